@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { readCatalogue, type ContentFile } from './catalogue';
+import { compileParts, type Parts } from './compile';
+import { printProblem } from './problem';
+import { review } from './review-all';
+import { editorSchemas } from './editor-schemas';
+
+const prefix = 'virtual:content/';
+
+/** Validates `questionnaires/` and serves it as one compact JSON per family and language. */
+export function content(folder = 'questionnaires'): Plugin {
+	let parts: Parts | undefined;
+	const load = () => (parts ??= build(folder));
+	return {
+		name: 'content',
+		buildStart() {
+			this.addWatchFile(folder);
+			load();
+		},
+		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+		load(id) {
+			if (!id.startsWith(`\0${prefix}`)) return undefined;
+			const [part, language] = id.slice(prefix.length + 1).split('/');
+			const value = load()[language as 'fr' | 'en'][part as 'hardware'];
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+		},
+		generateBundle() {
+			if (this.environment.name !== 'client') return;
+			for (const [name, schema] of Object.entries(editorSchemas()))
+				this.emitFile({ type: 'asset', fileName: `schemas/${name}.json`, source: JSON.stringify(schema) });
+		},
+		handleHotUpdate({ file, server }) {
+			if (!file.includes(`/${folder}/`)) return;
+			parts = undefined;
+			server.moduleGraph.invalidateAll();
+			server.ws.send({ type: 'full-reload' });
+		}
+	};
+}
+
+/** Throws with every problem, one a line, when the content is not whole. */
+export function build(folder: string): Parts {
+	const catalogue = readCatalogue(readContent(folder));
+	const { problems, notices } = review(catalogue);
+	if (problems.length + notices.length > 0)
+		throw new Error(['The content is not whole:', ...problems.map(printProblem), ...notices].join('\n'));
+	return compileParts(catalogue);
+}
+
+/** Every YAML file under the folder, by its path there. */
+export function readContent(folder: string): ContentFile[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort()
+		.map((file) => ({
+			path: relative(folder, file).replaceAll('\\', '/'),
+			text: readFileSync(file, 'utf8')
+		}));
+}

@@ -1,0 +1,123 @@
+import type { ContentProblem } from './problem';
+import { problemAt, type Page } from './problem';
+import { ofKind, type Catalogue, type Item } from './catalogue';
+import { reviewClause } from './review-clause';
+import { reviewConditions } from './review-condition';
+import { nearest } from './nearest';
+import { families } from '../domain/library';
+
+/** The ids that exist, by kind: what references are held against. */
+export interface Known {
+	readonly questions: ReadonlyMap<string, QuestionEntry>;
+	readonly ids: Readonly<Record<'source' | 'label' | 'term' | 'duty', readonly string[]>>;
+	readonly thresholds: readonly string[];
+	readonly categories: readonly string[];
+	/** Folders under the families: categories, future ones and topics. */
+	readonly folders: readonly string[];
+}
+
+export interface QuestionEntry {
+	readonly id: string;
+	readonly type: string;
+	readonly options: readonly string[];
+	/** Place in the flow: purchase first, then the categories. */
+	readonly order: number;
+	readonly questionnaire: string;
+}
+
+/** Rules that bind one file to another, all problems at once. */
+export function reviewCatalogue(catalogue: Catalogue): ContentProblem[] {
+	const known = knownOf(catalogue);
+	return [
+		...catalogue.items.flatMap((item) => reviewReferences(item, known)),
+		...catalogue.items.flatMap((item) => reviewConditions(item, known)),
+		...ofKind(catalogue, 'clause').flatMap((item) => reviewClause(item, known)),
+		...ofKind(catalogue, 'questionnaire').flatMap((item) => reviewQuestionnaire(item, known))
+	];
+}
+
+export function knownOf(catalogue: Catalogue): Known {
+	const questionnaires = ofKind(catalogue, 'questionnaire').sort(
+		(a, b) => Number(a.id !== 'purchase') - Number(b.id !== 'purchase')
+	);
+	const entries = questionnaires.flatMap(({ id, value }) =>
+		value.sections.flatMap((section) =>
+			section.questions.map((one) => ({
+				id: `${id}/${one.id}`,
+				type: one.type,
+				options: one.options.map((option) => option.id),
+				questionnaire: id
+			}))
+		)
+	);
+	const idsOf = (kind: 'source' | 'label' | 'term' | 'duty') =>
+		ofKind(catalogue, kind).map((item) => item.id);
+	return {
+		questions: new Map(entries.map((entry, order) => [entry.id, { ...entry, order }])),
+		ids: { source: idsOf('source'), label: idsOf('label'), term: idsOf('term'), duty: idsOf('duty') },
+		thresholds: ofKind(catalogue, 'thresholds').flatMap(({ value }) => Object.keys(value)),
+		categories: questionnaires.map((one) => one.id).filter((id) => id !== 'purchase'),
+		folders: [...new Set(ofKind(catalogue, 'clause').map((one) => one.id.split('/').slice(0, 2).join('/')))]
+	};
+}
+
+const listsOf = { sources: 'source', labels: 'label', terms: 'term', duties: 'duty', 'legal-floor': 'duty' } as const;
+
+/** Every list of ids, wherever it stands, names things that exist. */
+function reviewReferences(item: Item, known: Known): ContentProblem[] {
+	return walk(item.value, []).flatMap(({ key, value, path }) => {
+		const kind = listsOf[key as keyof typeof listsOf];
+		if (!kind || !Array.isArray(value)) return [];
+		return value.flatMap((id, i) => {
+			if (known.ids[kind].includes(String(id))) return [];
+			const message = `no ${kind} is called "${id}"${nearest(String(id), known.ids[kind])}; write it in references/ or correct the name`;
+			return [problemAt(item.page, [...path, i], message)];
+		});
+	});
+}
+
+type Visit = { key: string; value: unknown; path: (string | number)[] };
+
+function walk(value: unknown, path: (string | number)[]): Visit[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, one]) => {
+		const at = [...path, Array.isArray(value) ? Number(key) : key];
+		return [{ key, value: one, path: at }, ...walk(one, at)];
+	});
+}
+
+function reviewQuestionnaire(item: Item<'questionnaire'>, known: Known): ContentProblem[] {
+	const seen = new Set<string>();
+	return item.value.sections.flatMap((section, s) =>
+		section.questions.flatMap((question, q) => {
+			const path = ['sections', s, 'questions', q];
+			const id = `${item.id}/${question.id}`;
+			const problems = seen.has(id) ? [problemAt(item.page, [...path, 'id'], `"${question.id}" is used twice: give each question its own id`)] : [];
+			seen.add(id);
+			const choice = question.type === 'choice' || question.type === 'choices';
+			if (choice && question.options.length < 2)
+				problems.push(problemAt(item.page, path, 'a choice has at least two options: add them, or use `yes-no`'));
+			if (!choice && question.options.length > 0)
+				problems.push(problemAt(item.page, [...path, 'options'], `a question of type ${question.type} has no options: remove them, or use \`choice\``));
+			return [...problems, ...reviewCategories(item.page, id, question.options, { path, known })];
+		})
+	);
+}
+
+/** The categories offered are those that have a questionnaire. */
+function reviewCategories(
+	page: Page,
+	id: string,
+	options: readonly { id: string }[],
+	{ path, known }: { path: (string | number)[]; known: Known }
+): ContentProblem[] {
+	if (id !== 'purchase/categories') return [];
+	const offered = options.map((option) => option.id);
+	const missing = known.categories.filter((one) => !offered.includes(one));
+	const strange = offered.filter((one) => !known.categories.includes(one));
+	const at = [...path, 'options'];
+	return [
+		...missing.map((one) => problemAt(page, at, `${one} has a questionnaire but cannot be chosen: add an option with this id`)),
+		...strange.map((one) => problemAt(page, at, `${one} has no questionnaire: write ${families.includes(one.split('/')[0] as never) ? one : '<family>/<category>'}/questionnaire.yaml or remove the option`))
+	];
+}

@@ -1,0 +1,62 @@
+import type { AppMessages } from '../fr/app';
+
+export const app: AppMessages = {
+	name: 'Responsible digital purchasing guide',
+	nameLines: ['Responsible digital', 'purchasing guide'],
+	description:
+		'From a digital need to the clauses of the tender, for cultural organisations and local authorities. In the browser, with no account.',
+	skip: 'Skip to content',
+	menu: 'Main navigation',
+	dossiers: 'Dossiers',
+	help: 'Help',
+	switchLanguage: 'Français',
+	footer: {
+		label: 'About this guide',
+		about: 'About and sources',
+		accessibility: 'Accessibility',
+		help: 'Help and contact',
+		advice: 'This guide helps you draft. It does not give legal advice.',
+		licence: 'Code under the EUPL-1.2 licence. Content under the French Open Licence 2.0.'
+	},
+	noScript:
+		'The text pages can be read as they are. To answer the questions, turn JavaScript on in your browser: everything happens on your device.',
+	dossier: {
+		label: 'Parts of the dossier',
+		untitled: 'Untitled dossier',
+		questions: 'Questions',
+		answers: 'Answers',
+		result: 'Result',
+		documents: 'Documents',
+		undo: 'Undo',
+		redo: 'Redo',
+		opening: 'Opening the dossier…',
+		missing: 'This dossier is not in this browser',
+		missingText:
+			'It may have been deleted, or saved on another device. If you have its file, open it from the dossiers page.',
+		none: 'No dossier is open',
+		noneText: 'Choose a dossier, or start one.',
+		toDossiers: 'See the dossiers',
+		start: 'Start a dossier'
+	},
+	save: {
+		saving: 'Saving…',
+		saved: (when) => `Saved in this browser, ${when}`,
+		unsaved: 'Not saved',
+		sample: 'Sample: it is kept as soon as you change it',
+		failed: 'Your last answer is not saved',
+		keep: 'It stays on the screen. Save the dossier to a file before you close the page.',
+		download: 'Save to a file',
+		again: 'Try again',
+		closed: 'The dossier is open elsewhere, or the browser has closed its storage.'
+	},
+	failure: {
+		title: 'Something went wrong on this page',
+		text: 'The error is ours, not yours. Your saved answers are still in this browser.',
+		file: 'To be safe, keep a copy of them in a file.',
+		download: 'Save my answers to a file',
+		reload: 'Reload the page',
+		notFound: 'This page does not exist',
+		notFoundText: 'The address may be incomplete, or the page may have moved.',
+		home: 'Back to the home page'
+	}
+};

@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import { faceNames } from '../domain/clause';
+import type { SavedDossier } from '../domain/dossier';
+import { frameProblems } from '../domain/frame';
+import { languages } from '../domain/language';
+import { levels } from '../domain/level';
+import { textLimit } from '../domain/reading';
+import { fileName } from './file-name';
+import { parseJson, type JsonProblem, type Place } from './json';
+import { currentFormat, migrate, type Raw } from './migrations';
+import type { Dropped } from './reconciliation';
+import { strip } from './text';
+
+// Compiled checks need `eval`, which the security policy forbids.
+z.config({ jitless: true });
+
+export const fileKind = 'dossier-achats-numeriques';
+
+export interface FileIssue {
+	readonly where: Place;
+	readonly what: 'missing' | 'unknown-key' | 'too-long' | 'unexpected';
+}
+
+export type FileProblem =
+	| JsonProblem
+	/** JSON, but not one of ours; `found` is the kind that it claims, if any. */
+	| { readonly kind: 'not-a-dossier'; readonly found?: string }
+	| { readonly kind: 'newer'; readonly format: number; readonly known: number }
+	/** Ours, but damaged: the first issues, and how many there are in all. */
+	| { readonly kind: 'damaged'; readonly issues: readonly FileIssue[]; readonly count: number };
+
+/** `report` tells what was taken out to make it safe. */
+export type FileReading =
+	| { readonly dossier: SavedDossier; readonly report: readonly Dropped[] }
+	| { readonly problem: FileProblem };
+
+const id = z.string().check(z.maxLength(200), z.regex(/^[a-z0-9-]+(\/[a-z0-9-]+){0,3}$/));
+const prose = z.string().check(z.maxLength(textLimit));
+const moment = z.iso.datetime();
+const answer = z.union([
+	z.boolean(),
+	z.number(),
+	prose,
+	z.array(id),
+	z.strictObject({ unknown: z.literal(true) }),
+	z.strictObject({ skipped: z.literal(true) })
+]);
+const percent = z.number().check(z.minimum(0), z.maximum(100));
+const language = z.enum(languages);
+const amendment = z.optional(z.strictObject({ language, text: prose }));
+const clauseEdit = z.strictObject({
+	level: z.optional(z.literal(levels)),
+	parameters: z.optional(z.record(id, z.number())),
+	share: z.optional(z.number().check(z.minimum(0))),
+	removed: z.optional(prose),
+	texts: z.optional(z.partialRecord(z.enum(faceNames), amendment))
+});
+const own = z.strictObject({
+	id,
+	title: prose,
+	language,
+	faces: z.strictObject({ specification: z.optional(prose), performance: z.optional(prose) }),
+	bears: z.enum(['environment', 'social', 'other'])
+});
+const frame = z.strictObject({
+	price: percent,
+	technical: percent,
+	environment: percent,
+	social: percent
+});
+const lot = z.strictObject({
+	frame: z.optional(frame),
+	clauses: z.record(id, clauseEdit),
+	own: z.array(own)
+});
+const schema = z.strictObject({
+	kind: z.literal(fileKind),
+	format: z.literal(currentFormat),
+	id,
+	title: prose,
+	created: moment,
+	changed: moment,
+	contentVersion: prose,
+	answers: z.record(id, answer),
+	edits: z.strictObject({
+		lots: z.record(id, lot),
+		continued: z.record(id, prose),
+		accepted: z.record(id, prose)
+	}),
+	responses: z.array(z.never())
+});
+
+/** The dossier as a file of the buyer's own, readable by people too. */
+export function writeFile(dossier: SavedDossier): { name: string; text: string } {
+	const json = JSON.stringify({ kind: fileKind, ...dossier }, undefined, 2);
+	return { name: fileName(dossier.title, dossier.changed, '.dossier.json'), text: `${json}\n` };
+}
+
+/** Nothing of the text is trusted until it passed every check; nothing here throws. */
+export function readFile(text: string, { knownFormat = currentFormat as number } = {}): FileReading {
+	const json = parseJson(text);
+	if ('problem' in json) return json;
+	const raw = json.value;
+	if (!isRecord(raw)) return { problem: { kind: 'not-a-dossier' } };
+	if (raw.kind !== fileKind) return { problem: { kind: 'not-a-dossier', ...claim(raw.kind) } };
+	const { format } = raw;
+	if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
+		return damaged([{ where: ['format'], what: format === undefined ? 'missing' : 'unexpected' }]);
+	if (format > knownFormat) return { problem: { kind: 'newer', format, known: knownFormat } };
+	return validate(migrate(raw, format), json.stripped);
+}
+
+function validate(raw: Raw, stripped: readonly Dropped[]): FileReading {
+	const result = schema.safeParse(raw);
+	if (!result.success) return damaged(result.error.issues.flatMap((issue) => explain(issue, raw)));
+	const { kind: _, ...rest } = raw;
+	const dossier = Object.assign(Object.create(null), rest) as SavedDossier;
+	return { dossier, report: [...stripped, ...dropFrames(dossier)] };
+}
+
+function isRecord(value: unknown): value is Raw {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function claim(kind: unknown): { found?: string } {
+	return typeof kind === 'string' ? { found: kind.slice(0, 60) } : {};
+}
+
+function damaged(issues: readonly FileIssue[]): FileReading {
+	return { problem: { kind: 'damaged', issues: issues.slice(0, 20), count: issues.length } };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function explain(issue: Issue, raw: Raw): FileIssue[] {
+	const where = issue.path.map(String);
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => ({ where: echo([...where, key]), what: 'unknown-key' }));
+	return [{ where: echo(where), what: blame(lookUp(raw, where)) }];
+}
+
+function blame(value: unknown): FileIssue['what'] {
+	if (value === undefined) return 'missing';
+	return typeof value === 'string' && value.length > textLimit ? 'too-long' : 'unexpected';
+}
+
+function lookUp(raw: unknown, where: Place): unknown {
+	return where.reduce((value, key) => (value as Raw | undefined)?.[key], raw);
+}
+
+/** Keys are the stranger's words: shown, but short and stripped. */
+function echo(where: Place): Place {
+	return where.map((key) => strip(key).text.slice(0, 60));
+}
+
+/** Weights that do not add up would spoil every score; the guide's own stand in for them. */
+function dropFrames({ edits }: SavedDossier): Dropped[] {
+	return Object.entries(edits.lots).flatMap(([id, lot]) => {
+		const { frame } = lot;
+		if (!frame || frameProblems(frame).length === 0) return [];
+		Reflect.deleteProperty(lot, 'frame');
+		return [{ kind: 'frame', lot: id, frame }];
+	});
+}
