@@ -41,5 +41,7 @@ export default async function writeFonts(): Promise<void> {
 }
 
 function range(first: number, last: number): string {
-	return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('');
+	return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join(
+		''
+	);
 }

@@ -1,66 +1,6 @@
 import type { AnswerRow, Block, Document, Inline } from '../../src/lib/documents/document';
 import { plain } from '../../src/lib/documents/document';
-
-const frame = {
-	kind: 'tender-clauses',
-	title: 'Clauses pour l’achat d’ordinateurs portables',
-	subtitle: 'À reprendre dans le règlement de la consultation (RC), le cahier des clauses techniques (CCTP) et le cahier des clauses administratives (CCAP)',
-	language: 'fr',
-	dossier: 'Renouvellement du parc – Musée des Beaux-Arts de Saint-Œuvre',
-	asOf: 'Contenus au 24 novembre 2026 (version 1.0)',
-	words: { contents: 'Sommaire', page: 'Page {page} sur {pages}', continued: '(suite)' }
-} as const;
-
-interface Article {
-	readonly title: string;
-	readonly text: string;
-	readonly proof: string;
-	readonly scale?: readonly (readonly [string, string])[];
-}
-
-const articles: readonly Article[] = [
-	{
-		title: 'Endurance de la batterie',
-		text: 'La batterie conserve au moins 80 % de sa capacité d’origine après 800 cycles complets de charge et de décharge, mesurés selon la norme EN 61960-3 ou équivalent. Le titulaire la remplace gratuitement si elle descend sous ce seuil pendant la durée de la garantie.',
-		proof: 'Rapport d’essai d’un laboratoire indépendant, ou label TCO Certified ou équivalent.',
-		scale: [
-			['1 000 cycles ou plus', '10'],
-			['900 à 999 cycles', '6'],
-			['801 à 899 cycles', '3'],
-			['800 cycles : exigence minimale', '0']
-		]
-	},
-	{
-		title: 'Pièces détachées disponibles',
-		text: 'Les pièces détachées – batterie, écran, clavier, mémoire, stockage, charnières et connecteurs – restent disponibles pendant 7 ans au moins après la mise sur le marché du dernier exemplaire, à un prix public qui n’augmente pas plus vite que l’indice des prix à la consommation.',
-		proof: 'Engagement signé du fabricant, avec la liste des pièces et leurs prix.'
-	},
-	{
-		title: 'Mises à jour de sécurité',
-		text: 'Les mises à jour de sécurité du micrologiciel et du système sont fournies sans frais pendant 8 ans. Elles sont séparées des mises à jour fonctionnelles et réversibles.',
-		proof: 'Politique publique de mises à jour du fabricant, datée.'
-	},
-	{
-		title: 'Démontage avec des outils du commerce',
-		text: 'La batterie, la mémoire et le stockage se démontent avec des outils du commerce, sans colle ni soudure : une notice illustrée en français est remise avec l’offre. L’ouverture de l’appareil ne fait pas perdre la garantie.',
-		proof: 'Notice de démontage et indice de réparabilité ou de durabilité affiché.',
-		scale: [
-			['Indice de 9 à 10', '8'],
-			['Indice de 8 à 8,9', '5'],
-			['Indice de 7 à 7,9', '2']
-		]
-	},
-	{
-		title: 'Équipements reconditionnés',
-		text: 'Une part d’au moins 20 % des ordinateurs livrés, en nombre, est issue du réemploi ou du reconditionnement au sens de l’article R. 541-49-2 du code de l’environnement ; ces appareils sont garantis 24 mois.',
-		proof: 'Attestation du reconditionneur avec les numéros de série.'
-	},
-	{
-		title: 'Emballages et livraison',
-		text: 'Les emballages sont réduits au nécessaire, sans plastique à usage unique, et repris à la livraison. Les livraisons sont groupées : pas plus d’une par mois et par site.',
-		proof: 'Description des emballages, avec la part de matière recyclée.'
-	}
-];
+import { articles, frame } from './sample-articles';
 
 /** A tender with one contract document per heading of the first level. */
 export function buildTender(count: number): Document {
@@ -70,7 +10,13 @@ export function buildTender(count: number): Document {
 			{ kind: 'contents' },
 			...rules,
 			heading(1, '2', 'Cahier des clauses techniques particulières (CCTP)', 'cctp'),
-			{ kind: 'paragraph', role: 'lead', text: plain('Chaque article dit ce qui est exigé, comment le prouver et comment il sera vérifié.') },
+			{
+				kind: 'paragraph',
+				role: 'lead',
+				text: plain(
+					'Chaque article dit ce qui est exigé, comment le prouver et comment il sera vérifié.'
+				)
+			},
 			...Array.from({ length: count }, (_, at) => buildArticle(at)).flat(),
 			...execution
 		]
@@ -82,10 +28,23 @@ function buildArticle(at: number): Block[] {
 	if (!article) return [];
 	const number = `2.${at + 1}`;
 	return [
-		...(at % 6 === 0 ? [heading(2, `2.${at / 6 + 1}`, `Thème ${at / 6 + 1} : durée de vie et réemploi`, `theme-${at}`)] : []),
+		...(at % 6 === 0
+			? [
+					heading(
+						2,
+						`2.${at / 6 + 1}`,
+						`Thème ${at / 6 + 1} : durée de vie et réemploi`,
+						`theme-${at}`
+					)
+				]
+			: []),
 		heading(3, `Art. ${number}`, article.title, `article-${at + 1}`),
 		{ kind: 'paragraph', text: plain(article.text) },
-		{ kind: 'paragraph', role: 'note', text: [{ text: 'Preuve : ', strong: true }, { text: article.proof }] },
+		{
+			kind: 'paragraph',
+			role: 'note',
+			text: [{ text: 'Preuve : ', strong: true }, { text: article.proof }]
+		},
 		...(article.scale ? [scaleTable(article.scale, number)] : [])
 	];
 }
@@ -108,9 +67,23 @@ export function heading(level: 1 | 2 | 3 | 4, number: string, text: string, id: 
 }
 
 const criteria: readonly (readonly [string, Inline[], string])[] = [
-	['Coût du cycle de vie', plain('Achat, énergie, consommables, maintenance et fin de vie sur 6 ans, selon la formule de l’annexe 1.'), '40'],
+	[
+		'Coût du cycle de vie',
+		plain(
+			'Achat, énergie, consommables, maintenance et fin de vie sur 6 ans, selon la formule de l’annexe 1.'
+		),
+		'40'
+	],
 	['Valeur technique', plain('Adéquation au besoin, délais, assistance et formation.'), '35'],
-	['Performance environnementale', [{ text: 'Durée de vie, réparabilité et réemploi : voir ' }, { text: 'l’article 2.1', link: '#article-1' }, { text: '.' }], '20'],
+	[
+		'Performance environnementale',
+		[
+			{ text: 'Durée de vie, réparabilité et réemploi : voir ' },
+			{ text: 'l’article 2.1', link: '#article-1' },
+			{ text: '.' }
+		],
+		'20'
+	],
 	['Insertion sociale', plain('Heures d’insertion dans la préparation et la livraison.'), '5']
 ];
 
@@ -120,8 +93,13 @@ const rules: readonly Block[] = [
 	{
 		kind: 'paragraph',
 		text: [
-			{ text: 'Les offres sont classées par la somme des points obtenus. Chaque critère est noté sur son nombre de points ; aucune pondération n’est appliquée ensuite. Voir le ' },
-			{ text: 'guide de l’achat public', link: 'https://www.economie.gouv.fr/daj/guide-achat-numérique?a=1&b=(2)' },
+			{
+				text: 'Les offres sont classées par la somme des points obtenus. Chaque critère est noté sur son nombre de points ; aucune pondération n’est appliquée ensuite. Voir le '
+			},
+			{
+				text: 'guide de l’achat public',
+				link: 'https://www.economie.gouv.fr/daj/guide-achat-numérique?a=1&b=(2)'
+			},
 			{ text: ', et l’annexe rédigée en anglais (' },
 			{ text: 'life-cycle costing', lang: 'en', emphasis: true },
 			{ text: ').' }
@@ -139,15 +117,32 @@ const rules: readonly Block[] = [
 		rowHeaders: true,
 		total: [plain('Total'), [], plain('100')]
 	},
-	{ kind: 'paragraph', role: 'warning', text: [{ text: 'À vérifier avant publication : ', strong: true }, { text: 'le montant estimé (215 000 € HT) est proche du seuil de procédure formalisée. Au-delà, un avis est publié au Journal officiel de l’Union européenne.' }] },
+	{
+		kind: 'paragraph',
+		role: 'warning',
+		text: [
+			{ text: 'À vérifier avant publication : ', strong: true },
+			{
+				text: 'le montant estimé (215 000 € HT) est proche du seuil de procédure formalisée. Au-delà, un avis est publié au Journal officiel de l’Union européenne.'
+			}
+		]
+	},
 	heading(2, '1.2', 'Pièces de l’offre', 'rc-documents'),
-	{ kind: 'paragraph', text: plain('Le candidat remet avec son offre, sous peine d’irrégularité :') },
+	{
+		kind: 'paragraph',
+		text: plain('Le candidat remet avec son offre, sous peine d’irrégularité :')
+	},
 	{
 		kind: 'list',
 		ordered: true,
 		items: [
 			plain('le cadre de réponse complété, sans en modifier la structure ;'),
-			[{ text: 'le bordereau des prix', strong: true }, { text: ', qui indique séparément le prix des pièces détachées et celui des prestations de réemploi en fin de contrat ;' }],
+			[
+				{ text: 'le bordereau des prix', strong: true },
+				{
+					text: ', qui indique séparément le prix des pièces détachées et celui des prestations de réemploi en fin de contrat ;'
+				}
+			],
 			plain('les fiches techniques des modèles proposés.')
 		]
 	}
@@ -163,19 +158,33 @@ const execution: readonly Block[] = [
 		ordered: false,
 		items: [
 			plain('le nombre d’appareils réparés, réemployés et recyclés ;'),
-			plain('les pannes par modèle et par année, avec le délai moyen de remise en service et la part des réparations faites sur site ;'),
+			plain(
+				'les pannes par modèle et par année, avec le délai moyen de remise en service et la part des réparations faites sur site ;'
+			),
 			plain('les certificats de réemploi.')
 		]
 	},
 	heading(3, '3.1.1', 'Dérogations', 'ccap-derogations'),
 	heading(4, '3.1.1.1', 'Article 14 du CCAG-TIC', 'ccap-derogations-14'),
-	{ kind: 'paragraph', text: plain('Les pénalités de l’article 3.1 dérogent à l’article 14.1 du CCAG-TIC : 500 € par certificat manquant, dans la limite de 10 % du montant du marché.') }
+	{
+		kind: 'paragraph',
+		text: plain(
+			'Les pénalités de l’article 3.1 dérogent à l’article 14.1 du CCAG-TIC : 500 € par certificat manquant, dans la limite de 10 % du montant du marché.'
+		)
+	}
 ];
 
 const options = {
-	'yes-no': [{ id: 'yes', label: 'Oui' }, { id: 'no', label: 'Non' }],
+	'yes-no': [
+		{ id: 'yes', label: 'Oui' },
+		{ id: 'no', label: 'Non' }
+	],
 	choice: [
-		{ id: 'label', label: 'Label TCO Certified, EPEAT Gold ou équivalent, en cours de validité pour le modèle proposé' },
+		{
+			id: 'label',
+			label:
+				'Label TCO Certified, EPEAT Gold ou équivalent, en cours de validité pour le modèle proposé'
+		},
 		{ id: 'report', label: 'Rapport d’essai d’un laboratoire accrédité' },
 		{ id: 'statement', label: 'Déclaration du fabricant' }
 	]
@@ -212,7 +221,11 @@ export function buildChecklist(count: number): Document {
 		title: 'Cadre de réponse du candidat',
 		subtitle: 'Lot 1 – Ordinateurs portables',
 		blocks: [
-			{ kind: 'paragraph', role: 'lead', text: plain('Répondez à chaque ligne et nommez le document qui prouve la réponse.') },
+			{
+				kind: 'paragraph',
+				role: 'lead',
+				text: plain('Répondez à chaque ligne et nommez le document qui prouve la réponse.')
+			},
 			heading(1, '1', 'Durée de vie', 'lifetime'),
 			...Array.from({ length: count }, (_, at) => buildAnswerRow(at))
 		]

@@ -58,9 +58,12 @@ function readFile(file: ContentFile): { item?: Item; problems: ContentProblem[] 
 	if (typeof place === 'string') return { problems: [problemAt(page, [], place)] };
 	if (problems.length > 0) return { problems };
 	const parsed = kinds[place.kind].safeParse(page.document.toJS({ maxAliasCount: 0 }));
-	if (parsed.success)
-		return { item: { ...place, page, value: parsed.data } as Item, problems: [] };
-	return { problems: parsed.error.issues.map((issue) => problemAt(page, issue.path, explain(issue, place.kind))) };
+	if (parsed.success) return { item: { ...place, page, value: parsed.data } as Item, problems: [] };
+	return {
+		problems: parsed.error.issues.map((issue) =>
+			problemAt(page, issue.path, explain(issue, place.kind))
+		)
+	};
 }
 
 type Issue = z.core.$ZodIssue;
@@ -72,16 +75,19 @@ function explain(issue: Issue, kind: Kind): string {
 		const names = issue.keys.map((key) => `"${key}" is not a key here${nearest(key, known)}`);
 		return `${names.join('; ')}; remove it or correct its name`;
 	}
-	if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing: add it, it is required';
+	if (issue.code === 'invalid_type' && issue.input === undefined)
+		return 'missing: add it, it is required';
 	if (issue.code === 'invalid_value')
 		return `not one of the known values: ${issue.values.map(String).join(', ')}${nearest(String(issue.input), issue.values.map(String))}`;
 	return issue.message;
 }
 
 function keysAt(kind: Kind): string[] {
-	return [...JSON.stringify(Object.keys((kinds[kind] as { shape?: object }).shape ?? {})).matchAll(/"([^"]+)"/g)].map(
-		(match) => match[1] ?? ''
-	);
+	return [
+		...JSON.stringify(Object.keys((kinds[kind] as { shape?: object }).shape ?? {})).matchAll(
+			/"([^"]+)"/g
+		)
+	].map((match) => match[1] ?? '');
 }
 
 /** What a path holds: its kind and the id it gives, or why it has no place here. */
@@ -94,13 +100,16 @@ export function placeOf(path: string): { kind: Kind; id: string } | string {
 	if (parts[0] === 'references') return referencePlace(parts);
 	if (parts[0] !== 'purchase' && !families.includes(parts[0] as Family))
 		return `"${parts[0]}" is not a family${nearest(parts[0] ?? '', ['purchase', 'references', ...families])}`;
-	if (parts.at(-1) === 'questionnaire') return { kind: 'questionnaire', id: parts.slice(0, -1).join('/') };
-	if (parts.at(-2) === 'clauses') return { kind: 'clause', id: [...parts.slice(0, -2), parts.at(-1)].join('/') };
+	if (parts.at(-1) === 'questionnaire')
+		return { kind: 'questionnaire', id: parts.slice(0, -1).join('/') };
+	if (parts.at(-2) === 'clauses')
+		return { kind: 'clause', id: [...parts.slice(0, -2), parts.at(-1)].join('/') };
 	return 'a file is `questionnaire.yaml` or stands in a folder `clauses/`: move it';
 }
 
 function referencePlace(parts: readonly string[]): { kind: Kind; id: string } | string {
-	if (parts[1] === 'thresholds' && parts.length === 2) return { kind: 'thresholds', id: 'thresholds' };
+	if (parts[1] === 'thresholds' && parts.length === 2)
+		return { kind: 'thresholds', id: 'thresholds' };
 	const folders: Readonly<Record<string, Kind>> = {
 		duties: 'duty',
 		labels: 'label',

@@ -36,7 +36,9 @@ function shapeAll(catalogue: Catalogue) {
 		Object.entries(value).map(([id, one]) => ({ id, ...one }))
 	);
 	const shapes = {
-		questionnaires: ofKind(catalogue, 'questionnaire').map(({ id, value }) => shapeQuestionnaire(id, value)),
+		questionnaires: ofKind(catalogue, 'questionnaire').map(({ id, value }) =>
+			shapeQuestionnaire(id, value)
+		),
 		clauses: ofKind(catalogue, 'clause').map(({ id, value }) => shapeClause(id, value)),
 		duties: ofKind(catalogue, 'duty').map(({ id, value }) => shapeDuty(id, value)),
 		labels: identified('label'),
@@ -44,17 +46,27 @@ function shapeAll(catalogue: Catalogue) {
 		sources: identified('source'),
 		pitfalls: identified('pitfall'),
 		thresholds,
-		renames: Object.assign({}, ...ofKind(catalogue, 'renames').map(({ value }) => value)) as Record<string, string>
+		renames: Object.assign({}, ...ofKind(catalogue, 'renames').map(({ value }) => value)) as Record<
+			string,
+			string
+		>
 	};
 	return typeset(shapes);
 }
 
 function partsIn(shapes: Shapes, language: Language) {
 	const { questionnaires, clauses, ...references } = speak(shapes, language);
-	const asOf = clauses.map((one) => one.reviewed).sort().at(-1) ?? '';
+	const asOf =
+		clauses
+			.map((one) => one.reviewed)
+			.sort()
+			.at(-1) ?? '';
 	const [purchase] = questionnaires.filter((one) => one.id === 'purchase');
 	const base: BasePart = {
-		...(references as Pick<Library, 'labels' | 'terms' | 'sources' | 'pitfalls' | 'thresholds' | 'renames'>),
+		...(references as Pick<
+			Library,
+			'labels' | 'terms' | 'sources' | 'pitfalls' | 'thresholds' | 'renames'
+		>),
 		duties: references.duties as Duty[],
 		contentVersion: `${asOf}-${fingerprint(shapes)}`,
 		asOf,
@@ -72,13 +84,18 @@ function partsIn(shapes: Shapes, language: Language) {
 	return { base, ...(Object.fromEntries(byFamily) as Record<Family, FamilyPart>) };
 }
 
-function entriesOf(questionnaires: readonly Questionnaire[], clauses: readonly Clause[]): CategoryEntry[] {
+function entriesOf(
+	questionnaires: readonly Questionnaire[],
+	clauses: readonly Clause[]
+): CategoryEntry[] {
 	return questionnaires
 		.filter((one) => one.id !== 'purchase')
 		.map(({ id, title, summary }) => {
 			const family = familyOf(id) as Family;
 			const called = families.filter(
-				(one) => one === family || clauses.some((clause) => familyOf(clause.id) === one && mayServe(clause, id))
+				(one) =>
+					one === family ||
+					clauses.some((clause) => familyOf(clause.id) === one && mayServe(clause, id))
 			);
 			return { id, family, title, summary, calls: called };
 		});

@@ -35,7 +35,10 @@ function readPart(key: string, value: unknown, path: PropertyKey[], report: Repo
 	if (factNames.includes(key as FactName)) return { fact: key as FactName, test };
 	if (!key.includes('/')) {
 		const known = [...combinators, ...factNames];
-		report(path, `"${key}" is neither a fact nor a question id${nearest(key, known)}; a question is written with its path, \`hardware/laptops/units\``);
+		report(
+			path,
+			`"${key}" is neither a fact nor a question id${nearest(key, known)}; a question is written with its path, \`hardware/laptops/units\``
+		);
 	}
 	return { question: key, test };
 }

@@ -28,9 +28,14 @@ const parts: Readonly<Record<Language, Readonly<Record<Family, Loader<FamilyPart
 };
 
 /** The library of the families that the categories call; none of them gives purchase and references. */
-export async function loadLibrary(language: Language, categories: readonly string[]): Promise<Library> {
+export async function loadLibrary(
+	language: Language,
+	categories: readonly string[]
+): Promise<Library> {
 	const { default: base } = await bases[language]();
-	const called = base.categories.filter((one) => categories.includes(one.id)).flatMap((one) => one.calls);
+	const called = base.categories
+		.filter((one) => categories.includes(one.id))
+		.flatMap((one) => one.calls);
 	const families = [...new Set(called)];
 	const loaded = await Promise.all(families.map((family) => parts[language][family]()));
 	const byFamily = Object.fromEntries(families.map((family, i) => [family, loaded[i]?.default]));

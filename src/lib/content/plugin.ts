@@ -12,13 +12,12 @@ const prefix = 'virtual:content/';
 /** Validates `questionnaires/` and serves it as one compact JSON per family and language. */
 export function content(folder = 'questionnaires'): Plugin {
 	let parts: Parts | undefined;
+	let isBuild = false;
 	const load = () => (parts ??= build(folder));
 	return {
 		name: 'content',
-		buildStart() {
-			this.addWatchFile(folder);
-			load();
-		},
+		configResolved: ({ command }) => void (isBuild = command === 'build'),
+		buildStart: () => void (isBuild && load()),
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 		load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
@@ -29,7 +28,11 @@ export function content(folder = 'questionnaires'): Plugin {
 		generateBundle() {
 			if (this.environment.name !== 'client') return;
 			for (const [name, schema] of Object.entries(editorSchemas()))
-				this.emitFile({ type: 'asset', fileName: `schemas/${name}.json`, source: JSON.stringify(schema) });
+				this.emitFile({
+					type: 'asset',
+					fileName: `schemas/${name}.json`,
+					source: JSON.stringify(schema)
+				});
 		},
 		handleHotUpdate({ file, server }) {
 			if (!file.includes(`/${folder}/`)) return;
@@ -45,7 +48,9 @@ export function build(folder: string): Parts {
 	const catalogue = readCatalogue(readContent(folder));
 	const { problems, notices } = review(catalogue);
 	if (problems.length + notices.length > 0)
-		throw new Error(['The content is not whole:', ...problems.map(printProblem), ...notices].join('\n'));
+		throw new Error(
+			['The content is not whole:', ...problems.map(printProblem), ...notices].join('\n')
+		);
 	return compileParts(catalogue);
 }
 

@@ -20,7 +20,10 @@ export function unreachable(library: Library): string[] {
 		.map((one) => ({ what: `clause ${one.id}`, when: one.when }));
 	return [...questions, ...outcomes, ...clauses]
 		.filter(({ when }) => when && !searcher.reaches(when))
-		.map(({ what }) => `${what} can never be reached: its condition contradicts itself or an earlier one`);
+		.map(
+			({ what }) =>
+				`${what} can never be reached: its condition contradicts itself or an earlier one`
+		);
 }
 
 /** A clause that names only categories to come waits for them. */
@@ -34,7 +37,10 @@ function waits(when: Condition | undefined, offered: ReadonlySet<string>): boole
 const tries = 400;
 
 function search(library: Library) {
-	const everything = plan(library, library.categories.map((one) => one.id));
+	const everything = plan(
+		library,
+		library.categories.map((one) => one.id)
+	);
 	const random = generator(20260821);
 	return {
 		plan: everything,
@@ -72,7 +78,9 @@ function wish(leaf: Leaf, wishes: Map<string, Answer[]>): void {
 	const [first] = ids;
 	if (first === undefined) return;
 	const list = wishes.get(first) ?? [];
-	list.push(...answersFor(leaf.test, 'fact' in leaf && (leaf.fact === 'category' || leaf.fact === 'family')));
+	list.push(
+		...answersFor(leaf.test, 'fact' in leaf && (leaf.fact === 'category' || leaf.fact === 'family'))
+	);
 	wishes.set(first, list);
 }
 

@@ -46,12 +46,20 @@ export function reviewConditions(item: Item, known: Known): ContentProblem[] {
 
 function faultsOf(leaf: Leaf, known: Known): string[] {
 	const { test } = leaf;
-	const name = 'reaches' in test ? test.reaches : 'belowThreshold' in test ? test.belowThreshold : undefined;
-	const threshold = name === undefined || known.thresholds.includes(name) ? [] : [`no threshold is called "${name}"${nearest(name, known.thresholds)}`];
-	if ('fact' in leaf) return [...threshold, ...categoryFaults(leaf, known), ...factFaults(leaf, known)];
+	const name =
+		'reaches' in test ? test.reaches : 'belowThreshold' in test ? test.belowThreshold : undefined;
+	const threshold =
+		name === undefined || known.thresholds.includes(name)
+			? []
+			: [`no threshold is called "${name}"${nearest(name, known.thresholds)}`];
+	if ('fact' in leaf)
+		return [...threshold, ...categoryFaults(leaf, known), ...factFaults(leaf, known)];
 	const question = known.questions.get(leaf.question);
 	if (!question)
-		return [...threshold, `no question is called "${leaf.question}"${nearest(leaf.question, [...known.questions.keys()])}`];
+		return [
+			...threshold,
+			`no question is called "${leaf.question}"${nearest(leaf.question, [...known.questions.keys()])}`
+		];
 	return [...threshold, ...optionFaults(question, wordsOf(leaf)), ...typeFaults(question, leaf)];
 }
 
@@ -65,7 +73,10 @@ function optionFaults(question: QuestionEntry, words: readonly unknown[]): strin
 	if (question.options.length === 0) return [];
 	return words
 		.filter((word) => !question.options.includes(String(word)))
-		.map((word) => `"${word}" is not an option of ${question.id}${nearest(String(word), question.options)}`);
+		.map(
+			(word) =>
+				`"${word}" is not an option of ${question.id}${nearest(String(word), question.options)}`
+		);
 }
 
 const fitting: Readonly<Record<string, readonly string[]>> = {
@@ -82,7 +93,9 @@ function typeFaults(question: QuestionEntry, { test }: Leaf): string[] {
 	const used = Object.keys(test)[0] ?? '';
 	const boolean = question.type !== 'yes-no' || !('is' in test) || typeof test.is === 'boolean';
 	if (allowed.includes(used) && boolean) return [];
-	return [`${question.id} is a ${question.type}: it takes ${allowed.join(', ')}${boolean ? '' : ' with true or false'}`];
+	return [
+		`${question.id} is a ${question.type}: it takes ${allowed.join(', ')}${boolean ? '' : ' with true or false'}`
+	];
 }
 
 /** Facts that are an answer take that question's options. */
@@ -121,6 +134,9 @@ function forwards({ condition, question }: Placed, known: Known): string[] {
 	return readsOf(condition)
 		.map((id) => known.questions.get(id))
 		.filter((read) => read !== undefined)
-		.filter((read) => read.order >= own.order || ![own.questionnaire, 'purchase'].includes(read.questionnaire))
+		.filter(
+			(read) =>
+				read.order >= own.order || ![own.questionnaire, 'purchase'].includes(read.questionnaire)
+		)
 		.map((read) => `${own.id} looks at ${read.id}, which is not asked before it: move one of them`);
 }

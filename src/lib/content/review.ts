@@ -54,14 +54,27 @@ export function knownOf(catalogue: Catalogue): Known {
 		ofKind(catalogue, kind).map((item) => item.id);
 	return {
 		questions: new Map(entries.map((entry, order) => [entry.id, { ...entry, order }])),
-		ids: { source: idsOf('source'), label: idsOf('label'), term: idsOf('term'), duty: idsOf('duty') },
+		ids: {
+			source: idsOf('source'),
+			label: idsOf('label'),
+			term: idsOf('term'),
+			duty: idsOf('duty')
+		},
 		thresholds: ofKind(catalogue, 'thresholds').flatMap(({ value }) => Object.keys(value)),
 		categories: questionnaires.map((one) => one.id).filter((id) => id !== 'purchase'),
-		folders: [...new Set(ofKind(catalogue, 'clause').map((one) => one.id.split('/').slice(0, 2).join('/')))]
+		folders: [
+			...new Set(ofKind(catalogue, 'clause').map((one) => one.id.split('/').slice(0, 2).join('/')))
+		]
 	};
 }
 
-const listsOf = { sources: 'source', labels: 'label', terms: 'term', duties: 'duty', 'legal-floor': 'duty' } as const;
+const listsOf = {
+	sources: 'source',
+	labels: 'label',
+	terms: 'term',
+	duties: 'duty',
+	'legal-floor': 'duty'
+} as const;
 
 /** Every list of ids, wherever it stands, names things that exist. */
 function reviewReferences(item: Item, known: Known): ContentProblem[] {
@@ -92,13 +105,29 @@ function reviewQuestionnaire(item: Item<'questionnaire'>, known: Known): Content
 		section.questions.flatMap((question, q) => {
 			const path = ['sections', s, 'questions', q];
 			const id = `${item.id}/${question.id}`;
-			const problems = seen.has(id) ? [problemAt(item.page, [...path, 'id'], `"${question.id}" is used twice: give each question its own id`)] : [];
+			const problems = seen.has(id)
+				? [
+						problemAt(
+							item.page,
+							[...path, 'id'],
+							`"${question.id}" is used twice: give each question its own id`
+						)
+					]
+				: [];
 			seen.add(id);
 			const choice = question.type === 'choice' || question.type === 'choices';
 			if (choice && question.options.length < 2)
-				problems.push(problemAt(item.page, path, 'a choice has at least two options: add them, or use `yes-no`'));
+				problems.push(
+					problemAt(item.page, path, 'a choice has at least two options: add them, or use `yes-no`')
+				);
 			if (!choice && question.options.length > 0)
-				problems.push(problemAt(item.page, [...path, 'options'], `a question of type ${question.type} has no options: remove them, or use \`choice\``));
+				problems.push(
+					problemAt(
+						item.page,
+						[...path, 'options'],
+						`a question of type ${question.type} has no options: remove them, or use \`choice\``
+					)
+				);
 			return [...problems, ...reviewCategories(item.page, id, question.options, { path, known })];
 		})
 	);
@@ -117,7 +146,19 @@ function reviewCategories(
 	const strange = offered.filter((one) => !known.categories.includes(one));
 	const at = [...path, 'options'];
 	return [
-		...missing.map((one) => problemAt(page, at, `${one} has a questionnaire but cannot be chosen: add an option with this id`)),
-		...strange.map((one) => problemAt(page, at, `${one} has no questionnaire: write ${families.includes(one.split('/')[0] as never) ? one : '<family>/<category>'}/questionnaire.yaml or remove the option`))
+		...missing.map((one) =>
+			problemAt(
+				page,
+				at,
+				`${one} has a questionnaire but cannot be chosen: add an option with this id`
+			)
+		),
+		...strange.map((one) =>
+			problemAt(
+				page,
+				at,
+				`${one} has no questionnaire: write ${families.includes(one.split('/')[0] as never) ? one : '<family>/<category>'}/questionnaire.yaml or remove the option`
+			)
+		)
 	];
 }

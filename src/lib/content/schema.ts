@@ -91,14 +91,20 @@ const table = z
 			rows.every((row) => row.for && row['up-to'] === undefined && row['plus-per'] === undefined)
 				? unit === undefined
 				: unit !== undefined && rows.every((row) => !row.for),
-		{ error: 'a table has either rows by size (`by-unit`, `up-to`) or rows by case (`for: { fr, en }`, and no `by-unit`)' }
+		{
+			error:
+				'a table has either rows by size (`by-unit`, `up-to`) or rows by case (`for: { fr, en }`, and no `by-unit`)'
+		}
 	);
 
 const figure = {
 	value: z.number().optional(),
 	level: byLevel(z.number()).optional(),
 	from: path.optional(),
-	dated: z.array(z.strictObject({ from: date.optional(), value: z.number() })).min(1).optional(),
+	dated: z
+		.array(z.strictObject({ from: date.optional(), value: z.number() }))
+		.min(1)
+		.optional(),
 	table: table.optional()
 };
 
@@ -110,9 +116,14 @@ const parameter = z
 		...trust,
 		...figure
 	})
-	.refine((p) => Object.keys(figure).filter((key) => key in p && p[key as keyof typeof p] !== undefined).length === 1, {
-		error: 'a parameter has exactly one of: value, level, from, dated, table'
-	});
+	.refine(
+		(p) =>
+			Object.keys(figure).filter((key) => key in p && p[key as keyof typeof p] !== undefined)
+				.length === 1,
+		{
+			error: 'a parameter has exactly one of: value, level, from, dated, table'
+		}
+	);
 
 const scale = z.discriminatedUnion('kind', [
 	z.strictObject({
@@ -259,7 +270,10 @@ export const term = z.strictObject({ name: bilingual, definition: bilingual });
 export const source = z.strictObject({
 	title: bilingual,
 	publisher: z.string().min(1),
-	address: z.string().regex(/^https:\/\//, { error: 'a public address begins with https://' }).optional(),
+	address: z
+		.string()
+		.regex(/^https:\/\//, { error: 'a public address begins with https://' })
+		.optional(),
 	read: z.enum(['full', 'part', 'secondary', 'background'])
 });
 

@@ -6,7 +6,9 @@ type Raw<K extends keyof typeof schema> = z.infer<(typeof schema)[K]>;
 /** From the keys of the YAML to the shapes that the domain declares, texts still in both languages. */
 export function shapeClause(id: string, raw: Raw<'clause'>) {
 	const { 'from-level': fromLevel, 'legal-floor': legalFloor, parameters, award, ...rest } = raw;
-	const shaped = Object.entries(parameters).map(([name, one]) => [name, shapeParameter(one)] as const);
+	const shaped = Object.entries(parameters).map(
+		([name, one]) => [name, shapeParameter(one)] as const
+	);
 	return {
 		id,
 		...rest,
@@ -17,7 +19,14 @@ export function shapeClause(id: string, raw: Raw<'clause'>) {
 	};
 }
 
-function shapeParameter({ table, value, level, from, dated, ...rest }: Raw<'clause'>['parameters'][string]) {
+function shapeParameter({
+	table,
+	value,
+	level,
+	from,
+	dated,
+	...rest
+}: Raw<'clause'>['parameters'][string]) {
 	if (table) return { ...rest, table: shapeTable(table) };
 	if (level) return { ...rest, level };
 	if (from) return { ...rest, from };

@@ -15,13 +15,18 @@ export function setFrench(text: string): string {
 		.replace(/ ([;!?])/g, `${narrow}$1`)
 		.replace(/ :(?=\s|$)/g, `${fixed}:`)
 		.replace(/(\d) (?=\d{3}(?!\d))/g, `$1${narrow}`)
-		.replace(/(\d) (?=(?:%|€|k€|M€|ans?\b|mois\b|jours?\b|heures?\b|kg|g\b|W\b|kWh|Mo\b|ko\b|Go\b|To\b))/g, `$1${fixed}`)
+		.replace(
+			/(\d) (?=(?:%|€|k€|M€|ans?\b|mois\b|jours?\b|heures?\b|kg|g\b|W\b|kWh|Mo\b|ko\b|Go\b|To\b))/g,
+			`$1${fixed}`
+		)
 		.replace(/\b(n°|art\.|p\.|R\.|L\.|D\.) (?=[\dLRD])/g, `$1${fixed}`);
 }
 
 /** English quotes and apostrophes; a number keeps its unit. */
 export function setEnglish(text: string): string {
-	return text.replace(/(\w)'(\w)/g, '$1’$2').replace(/(\d) (?=(?:€|kWh|kg|g\b|W\b|MB\b|kB\b))/g, `$1${fixed}`);
+	return text
+		.replace(/(\w)'(\w)/g, '$1’$2')
+		.replace(/(\d) (?=(?:€|kWh|kg|g\b|W\b|MB\b|kB\b))/g, `$1${fixed}`);
 }
 
 /** Block scalars keep their last line break: it goes, and paragraphs stay. */

@@ -57,7 +57,9 @@ export function check(library: Library, dossier: Draft): Finding[] {
 			accepted: dossier.saved.edits.accepted[pitfall.id]
 		}))
 		.filter((finding) => finding.where.length > 0)
-		.sort((a, b) => severities.indexOf(a.pitfall.severity) - severities.indexOf(b.pitfall.severity));
+		.sort(
+			(a, b) => severities.indexOf(a.pitfall.severity) - severities.indexOf(b.pitfall.severity)
+		);
 }
 
 export const checkedPitfalls = Object.keys(checks);
@@ -71,7 +73,9 @@ function scoresEnvironment(lot: DossierLot): boolean {
 	return lot.frame.some((line) =>
 		line.parts.some((part) => {
 			const article = lot.articles.find((one) => one.id === part.article);
-			return part.share > 0 && (line.criterion === 'environment' || article?.bears === 'environment');
+			return (
+				part.share > 0 && (line.criterion === 'environment' || article?.bears === 'environment')
+			);
 		})
 	);
 }
@@ -81,7 +85,9 @@ function isPriceOnly(lot: DossierLot): boolean {
 	const [only, ...others] = lot.frame;
 	if (!only || others.length > 0 || only.criterion !== 'price') return false;
 	return !lot.articles.some((one) =>
-		one.faces.some((face) => face.scale?.kind === 'cost' && face.scale.formula === 'life-cycle-cost')
+		one.faces.some(
+			(face) => face.scale?.kind === 'cost' && face.scale.formula === 'life-cycle-cost'
+		)
 	);
 }
 
@@ -114,7 +120,8 @@ function bareLabel(text: string, { labels }: Library): string | undefined {
 		.find((name) => name.length > 3 && lacksEquivalent(text, text.indexOf(name)));
 }
 
-const standard = /\b(?:NF\s)?(?:EN|ISO|IEC|IEEE|NF)(?:\s?\/\s?(?:IEC|EN|TR|TS))?[\s ]?(?:[A-Z]\s?)?\d[\d-]*/g;
+const standard =
+	/\b(?:NF\s)?(?:EN|ISO|IEC|IEEE|NF)(?:\s?\/\s?(?:IEC|EN|TR|TS))?[\s ]?(?:[A-Z]\s?)?\d[\d-]*/g;
 
 function bareStandard(text: string): string | undefined {
 	for (const match of text.matchAll(standard))

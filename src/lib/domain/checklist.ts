@@ -20,7 +20,10 @@ export interface OwnLine {
 }
 
 /** What is asked with the offer, article by article; lines of the contract stage come later. */
-export function checklistOf(lot: DossierLot, stage: SupplierLine['stage'] = 'offer'): ChecklistRow[] {
+export function checklistOf(
+	lot: DossierLot,
+	stage: SupplierLine['stage'] = 'offer'
+): ChecklistRow[] {
 	return lot.articles.flatMap((article) => rowsOf(article, stage));
 }
 
@@ -28,7 +31,9 @@ function rowsOf(article: Article, stage: SupplierLine['stage']): ChecklistRow[] 
 	const scored = article.faces.some((face) => face.face === 'award');
 	const { clause } = article;
 	if (!clause)
-		return stage === 'offer' ? [{ ...rowOf(article, { id: 'accepted', asks: 'yes-no' }), scored }] : [];
+		return stage === 'offer'
+			? [{ ...rowOf(article, { id: 'accepted', asks: 'yes-no' }), scored }]
+			: [];
 	return clause.supplier
 		.filter((line) => line.stage === stage && isAsked(line, article.level))
 		.map((line) => ({ ...rowOf(article, line), evidence: clause.evidence, scored }));

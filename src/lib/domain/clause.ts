@@ -165,7 +165,15 @@ export interface Penalty {
 	readonly confidence: Confidence;
 }
 
-export const askTypes = ['yes-no', 'number', 'price', 'choice', 'date', 'text', 'document'] as const;
+export const askTypes = [
+	'yes-no',
+	'number',
+	'price',
+	'choice',
+	'date',
+	'text',
+	'document'
+] as const;
 export type AskType = (typeof askTypes)[number];
 
 export const pers = ['offer', 'model', 'site', 'serial'] as const;
@@ -192,6 +200,15 @@ export interface Evidence {
 }
 
 export interface Impact {
-	readonly on: 'lifetime' | 'energy' | 'materials' | 'reuse' | 'substances' | 'data' | 'people' | 'cost' | 'method';
+	readonly on:
+		| 'lifetime'
+		| 'energy'
+		| 'materials'
+		| 'reuse'
+		| 'substances'
+		| 'data'
+		| 'people'
+		| 'cost'
+		| 'method';
 	readonly size: 'low' | 'medium' | 'high';
 }

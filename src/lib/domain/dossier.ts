@@ -1,16 +1,31 @@
 import { check, type Finding } from './check';
 import type { Clause, Criterion, FaceName, PerformanceFace, Scale } from './clause';
 import type { Leaf } from './condition';
-import { emptyEdits, type Amendment, type ClauseEdit, type Edits, type Frame, type LotEdits, type OwnClause } from './edits';
+import {
+	emptyEdits,
+	type Amendment,
+	type ClauseEdit,
+	type Edits,
+	type LotEdits,
+	type OwnClause
+} from './edits';
 import { faceAt, scaleInForce, variantAt } from './face';
-import { defaultFrame, normalise, socialFrame } from './frame';
 import { effectiveAnswers } from './interview';
 import type { Level } from './level';
 import type { Library } from './library';
 import type { Lot } from './lot';
 import type { Answers } from './question';
-import { competes, select, type LotSelection, type RefusedClause, type SelectedClause, type Selection, type WithheldFace } from './selection';
+import {
+	competes,
+	select,
+	type LotSelection,
+	type RefusedClause,
+	type SelectedClause,
+	type Selection,
+	type WithheldFace
+} from './selection';
 import { situate } from './situation';
+import { weigh } from './weighing';
 
 export const dossierFormat = 1;
 
@@ -30,7 +45,15 @@ export interface SavedDossier {
 
 export function newDossier(id: string, now: string, contentVersion: string): SavedDossier {
 	const dates = { created: now, changed: now, contentVersion };
-	return { format: dossierFormat, id, title: '', ...dates, answers: {}, edits: emptyEdits, responses: [] };
+	return {
+		format: dossierFormat,
+		id,
+		title: '',
+		...dates,
+		answers: {},
+		edits: emptyEdits,
+		responses: []
+	};
 }
 
 export const pieces = ['rc', 'cctp', 'ccap', 'letter'] as const;
@@ -123,10 +146,13 @@ function choicesOf(edits: Edits) {
 }
 
 function assembleLot(selected: LotSelection, edits: LotEdits, setting: Setting): DossierLot {
-	const drafted = selected.clauses.map((one) => draft(one, edits.clauses[one.clause.id] ?? {}, setting));
+	const drafted = selected.clauses.map((one) =>
+		draft(one, edits.clauses[one.clause.id] ?? {}, setting)
+	);
 	const kept = drafted.filter((one) => one.edit.removed === undefined);
 	const own = edits.own.map((one) => draftOwn(one, selected.level, setting));
-	const { frame, articles } = setting.layout === 'tender' ? weigh(kept, edits.frame) : { frame: [], articles: kept };
+	const { frame, articles } =
+		setting.layout === 'tender' ? weigh(kept, edits.frame) : { frame: [], articles: kept };
 	return {
 		lot: selected.lot,
 		level: selected.level,
@@ -141,7 +167,9 @@ function assembleLot(selected: LotSelection, edits: LotEdits, setting: Setting):
 
 function draft(selected: SelectedClause, edit: ClauseEdit, setting: Setting): Article {
 	const { clause, level, because, without } = selected;
-	const faces = selected.faces.map((one) => draftFace(selected, one.face, one.level, { edit, ...setting }));
+	const faces = selected.faces.map((one) =>
+		draftFace(selected, one.face, one.level, { edit, ...setting })
+	);
 	const { id, title, bears } = clause;
 	return { id, title, clause, level, bears, faces, because, without, edit };
 }
@@ -156,7 +184,8 @@ function draftFace(
 	const guide = faceAt(clause, face, level)?.face.text ?? '';
 	const spoken = wording(guide, amendment, library);
 	const base = { face, piece: pieceOf(face, layout), level, ...spoken };
-	if (face === 'performance') return { ...base, performance: variantAt(clause.performance, level)?.face };
+	if (face === 'performance')
+		return { ...base, performance: variantAt(clause.performance, level)?.face };
 	if (face !== 'award') return base;
 	const award = variantAt(clause.award, level)?.face;
 	const minimum = faces.find((one) => one.face === 'specification')?.level;
@@ -190,39 +219,4 @@ function draftOwn(own: OwnClause, level: Level, { library, layout }: Setting): A
 	}));
 	const { id, title, bears } = own;
 	return { id, title, own, level, bears, faces, because: [], without: [], edit: {} };
-}
-
-/** The award frame, and the articles with their shares normalised inside each criterion. */
-function weigh(articles: readonly Article[], chosen: Frame | undefined) {
-	const scored = (criterion: Criterion) =>
-		articles.filter((one) => one.faces.some((face) => face.criterion === criterion));
-	const weights = chosen ?? (scored('social').length > 0 ? socialFrame : defaultFrame);
-	const frame = (Object.keys(defaultFrame) as Criterion[])
-		.filter((criterion) => weights[criterion] > 0)
-		.map((criterion) => lineOf(criterion, weights[criterion], scored(criterion)));
-	const shares = new Map(frame.flatMap((line) => line.parts.map((part) => [part.article, part.share])));
-	return { frame, articles: articles.map((one) => withShare(one, weights, shares)) };
-}
-
-function lineOf(criterion: Criterion, weight: number, articles: readonly Article[]): FrameLine {
-	const shares = normalise(articles.map((one) => awardOf(one)?.share ?? 0));
-	const parts = articles.map((one, i) => ({ article: one.id, share: shares[i] ?? 0 }));
-	return { criterion, weight, parts };
-}
-
-export function awardOf(article: Article): ArticleFace | undefined {
-	return article.faces.find((face) => face.face === 'award');
-}
-
-/** An award face whose criterion weighs nothing goes, and is said to. */
-function withShare(article: Article, weights: Frame, shares: ReadonlyMap<string, number>): Article {
-	const award = awardOf(article);
-	if (!award?.criterion) return article;
-	const others = article.faces.filter((face) => face !== award);
-	if (weights[award.criterion] > 0) {
-		const face = { ...award, share: shares.get(article.id) ?? 0 };
-		return { ...article, faces: article.faces.map((one) => (one === award ? face : one)) };
-	}
-	const without = [...article.without, { face: 'award' as const, reason: 'no-weight' as const }];
-	return { ...article, faces: others, without };
 }

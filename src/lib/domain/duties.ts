@@ -20,7 +20,12 @@ function assess(duty: Duty, situation: Situation): Omit<DutyResult, 'id' | 'clau
 	if (dated === false)
 		return { result: 'does-not-bind', recommended, notYet: true, because: [launchLeaf(duty)] };
 	if (duty.uncertain && holds(duty.uncertain, situation) === true)
-		return { result: 'uncertain', recommended: true, notYet: false, because: causes(duty.uncertain, situation) };
+		return {
+			result: 'uncertain',
+			recommended: true,
+			notYet: false,
+			because: causes(duty.uncertain, situation)
+		};
 	const truth = holds(duty.binds, situation);
 	const because = causes(duty.binds, situation);
 	if (truth === undefined) return { result: 'to-check', recommended, notYet: false, because };

@@ -110,7 +110,9 @@ export function setFrame(edits: Edits, lot: string, frame: Frame | undefined): E
 export function putOwn(edits: Edits, lot: string, own: OwnClause): Edits {
 	return editLot(edits, lot, (one) => {
 		const known = one.own.some((other) => other.id === own.id);
-		const list = known ? one.own.map((other) => (other.id === own.id ? own : other)) : [...one.own, own];
+		const list = known
+			? one.own.map((other) => (other.id === own.id ? own : other))
+			: [...one.own, own];
 		return { ...one, own: list };
 	});
 }

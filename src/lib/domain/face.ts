@@ -71,7 +71,11 @@ export function scaleInForce(
 }
 
 /** The scale without the steps that the specification in force already asks for; undefined when none is left. */
-function scaleAbove(scale: Scale, floor: number | undefined, better: Parameter['better']): Scale | undefined {
+function scaleAbove(
+	scale: Scale,
+	floor: number | undefined,
+	better: Parameter['better']
+): Scale | undefined {
 	if (floor === undefined || !better) return scale;
 	if (scale.kind === 'steps') {
 		const steps = scale.steps.filter((step) => isBetter(boundOf(step), floor, better));
@@ -91,6 +95,10 @@ function isBetter(value: number, than: number, better: 'higher' | 'lower'): bool
 }
 
 /** The face's variant at a level, whatever its name. */
-export function faceAt(clause: Clause, name: FaceName, level: Level): { face: AnyFace; level: Level } | undefined {
+export function faceAt(
+	clause: Clause,
+	name: FaceName,
+	level: Level
+): { face: AnyFace; level: Level } | undefined {
 	return variantAt<AnyFace>(clause[name], level);
 }

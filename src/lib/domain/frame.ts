@@ -7,7 +7,8 @@ export const socialFrame: Frame = { price: 40, technical: 30, environment: 20, s
 /** Under this the State's own guide finds that the criterion does not move suppliers. */
 export const advisedMinimum = 10;
 
-export type FrameProblem = { kind: 'not-a-hundred'; sum: number } | { kind: 'negative'; criterion: Criterion };
+export type FrameProblem =
+	{ kind: 'not-a-hundred'; sum: number } | { kind: 'negative'; criterion: Criterion };
 
 /** All that is wrong with weights typed by the buyer. */
 export function frameProblems(frame: Frame): FrameProblem[] {

@@ -80,7 +80,12 @@ export function firstUnanswered(plan: Plan, walk: Walk): string | undefined {
 }
 
 /** The nearest relevant question after (+1) or before (-1) this one. */
-export function neighbour(plan: Plan, walk: Walk, question: string, way: 1 | -1): string | undefined {
+export function neighbour(
+	plan: Plan,
+	walk: Walk,
+	question: string,
+	way: 1 | -1
+): string | undefined {
 	for (let i = (plan.index.get(question) ?? -1) + way; i >= 0 && i < plan.steps.length; i += way)
 		if (walk.relevant[i]) return plan.steps[i]?.question.id;
 	return undefined;

@@ -69,15 +69,7 @@ export interface Questionnaire {
 }
 
 /** From the soberest to the least sober: the first that holds leads the result. */
-export const outcomeKinds = [
-	'avoid',
-	'extend',
-	'share',
-	'join',
-	'reuse',
-	'rent',
-	'buy'
-] as const;
+export const outcomeKinds = ['avoid', 'extend', 'share', 'join', 'reuse', 'rent', 'buy'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export interface Outcome {

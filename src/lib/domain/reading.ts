@@ -22,7 +22,8 @@ export const textLimit = 10_000;
 
 /** Reads what a person typed or ticked; harmless noise is ignored, nothing is guessed. */
 export function read(question: Question, raw: string | readonly string[]): Reading {
-	if (question.type === 'choices') return readChoices(question, typeof raw === 'string' ? [raw] : raw);
+	if (question.type === 'choices')
+		return readChoices(question, typeof raw === 'string' ? [raw] : raw);
 	const text = clean(typeof raw === 'string' ? raw : (raw[0] ?? ''));
 	if (text === '') return { problem: { kind: 'empty' } };
 	return readText(question, text);
@@ -71,7 +72,10 @@ function readNumber(question: Question, text: string): Reading {
 
 /** "12 000,50", "12.000,50", "1,200.50", "1200.5 €" and "−3" read as people mean them. */
 export function parseNumber(text: string): number | undefined {
-	const digits = text.replace(/[\s_'’]/g, '').replace(/(€|eur|euros?)$/i, '').replace(/^[−–]/, '-');
+	const digits = text
+		.replace(/[\s_'’]/g, '')
+		.replace(/(€|eur|euros?)$/i, '')
+		.replace(/^[−–]/, '-');
 	if (!/^[-+]?[\d.,]+$/.test(digits)) return undefined;
 	const decimal = decimalMark(digits);
 	if (decimal === undefined) return undefined;
@@ -86,7 +90,8 @@ function decimalMark(digits: string): string | undefined {
 	const last = marks.at(-1);
 	if (!last) return '';
 	const kinds = new Set(marks).size;
-	if (kinds === 2) return digits.split(last).length === 2 && grouped(digits, last) ? last : undefined;
+	if (kinds === 2)
+		return digits.split(last).length === 2 && grouped(digits, last) ? last : undefined;
 	if (marks.length > 1) return grouped(digits, '') ? '' : undefined;
 	return /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? undefined : last;
 }
@@ -102,7 +107,8 @@ function readDate(text: string): Reading {
 	const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
 	const parts = iso ? [iso[1], iso[2], iso[3]] : french ? [french[3], french[2], french[1]] : [];
 	const [year, month, day] = parts.map(Number);
-	if (!year || !month || !day || day > daysIn(year, month)) return { problem: { kind: 'not-a-date' } };
+	if (!year || !month || !day || day > daysIn(year, month))
+		return { problem: { kind: 'not-a-date' } };
 	if (year < 2019 || year > 2100) return { problem: { kind: 'not-a-date' } };
 	return { answer: [year, pad(month), pad(day)].join('-') };
 }

@@ -48,12 +48,7 @@ export interface SelectedFace {
 export interface WithheldFace {
 	readonly face: FaceName;
 	readonly reason:
-		| 'no-competition'
-		| 'market'
-		| 'not-sounded'
-		| 'no-better-step'
-		| 'legal-floor'
-		| 'no-weight';
+		'no-competition' | 'market' | 'not-sounded' | 'no-better-step' | 'legal-floor' | 'no-weight';
 }
 
 export interface RefusedClause {
@@ -133,7 +128,9 @@ interface Bench {
 }
 
 function boundDuties(library: Library, situation: Situation): Set<string> {
-	const binding = assessDuties(library.duties, situation, []).filter((one) => one.result === 'binds');
+	const binding = assessDuties(library.duties, situation, []).filter(
+		(one) => one.result === 'binds'
+	);
 	return new Set(binding.map((one) => one.id));
 }
 
@@ -142,7 +139,8 @@ function judge(clause: Clause, bench: Bench): SelectedClause | RefusedClause {
 	const because = causes(clause.when, bench.situation);
 	if (truth === undefined) return { clause, reason: 'unknown', because };
 	if (!truth) return { clause, reason: 'condition', because };
-	if (bench.level < clause.fromLevel) return { clause, reason: 'level', because: [levelLeaf(clause)] };
+	if (bench.level < clause.fromLevel)
+		return { clause, reason: 'level', because: [levelLeaf(clause)] };
 	const { faces, without } = selectFaces(clause, bench);
 	if (faces.length === 0) return { clause, reason: 'no-face', because };
 	return { clause, level: bench.level, faces, because, without };
@@ -225,5 +223,7 @@ function replacePrice(clauses: SelectedClause[], refused: RefusedClause[]) {
 
 function isCost({ clause, faces }: SelectedClause, formula: 'life-cycle-cost' | 'price'): boolean {
 	const scored = faces.some((one) => one.face === 'award');
-	return scored && clause.award.some(({ scale }) => scale.kind === 'cost' && scale.formula === formula);
+	return (
+		scored && clause.award.some(({ scale }) => scale.kind === 'cost' && scale.formula === formula)
+	);
 }

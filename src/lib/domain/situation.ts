@@ -88,5 +88,13 @@ function procedureFor(amount: number, situation: Situation): Procedure | undefin
 	if (formal === undefined) return undefined;
 	if (amount >= formal) return 'formal';
 	const notice = situation.threshold('notice');
-	return notice !== undefined && amount >= notice ? 'adapted-with-notice' : 'adapted';
+	const published = notice !== undefined && amount >= notice && owesNotice(situation);
+	return published ? 'adapted-with-notice' : 'adapted';
+}
+
+/** CCP R. 2131-12 leaves out State EPICs and bodies that are no public person. */
+function owesNotice(situation: Situation): boolean {
+	const buyer = situation.fact('buyer');
+	const industrial = situation.value('purchase/industrial') === true;
+	return buyer !== 'subject-body' && !(buyer === 'national-establishment' && industrial);
 }

@@ -9,7 +9,10 @@ export function thresholdAt(
 ): number | undefined {
 	if (!threshold || !launch) return undefined;
 	const inForce = threshold.values.filter((value) => covers(value, launch));
-	const latest = inForce.map((value) => value.from).sort().at(-1);
+	const latest = inForce
+		.map((value) => value.from)
+		.sort()
+		.at(-1);
 	const current = inForce.filter((value) => value.from === latest);
 	const certain = current.filter((value) => holds(value.when, situation) === true);
 	if (certain.length > 0) return lowest(certain);

@@ -39,7 +39,7 @@ export interface Store {
 	/**
 	 * `basis` is the `changed` of the stored version that this one continues, absent for a new dossier.
 	 * Fails as `stale` when something else is stored, `missing` when it was removed.
-	 * Returns what was stored: its `changed` always differs from the basis.
+	 * Returns what was stored: its `changed` is always after that of the version it continues.
 	 */
 	put(dossier: SavedDossier, basis?: string): Promise<SavedDossier>;
 	remove(id: string, now: string): Promise<SavedDossier | undefined>;
@@ -109,8 +109,7 @@ async function put(transaction: Writing, dossier: SavedDossier, basis?: string) 
 	const stored = await find(transaction, dossier.id);
 	if (!stored && basis !== undefined) throw new StorageProblem('missing');
 	if (stored && stored.changed !== basis) throw new StorageProblem('stale', stored.changed);
-	const changed = dossier.changed === basis ? justAfter(basis) : dossier.changed;
-	return write(transaction, { ...dossier, changed });
+	return write(transaction, stored ? { ...dossier, changed: moved(stored, dossier) } : dossier);
 }
 
 async function remove(transaction: Writing, id: string, now: string) {
@@ -165,9 +164,10 @@ function raise(stored: SavedDossier): SavedDossier {
 	return migrate(stored as unknown as Raw, format) as unknown as SavedDossier;
 }
 
-/** A revision is told by its `changed`, so that it must move even within one millisecond. */
-function justAfter(moment: string): string {
-	return new Date(Date.parse(moment) + 1).toISOString();
+/** A revision is told by its `changed`: it only moves forward, even if the clock stands or goes back. */
+function moved(before: SavedDossier, after: SavedDossier): string {
+	const last = Date.parse(before.changed);
+	return Date.parse(after.changed) > last ? after.changed : new Date(last + 1).toISOString();
 }
 
 /** Looks at records of any format, so that one it does not know hides none of the others. */

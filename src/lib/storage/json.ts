@@ -1,3 +1,4 @@
+import { findFault } from './json-fault';
 import { strip } from './text';
 
 export const byteLimit = 10 * 1024 * 1024;
@@ -15,9 +16,9 @@ export type JsonProblem =
 	| { readonly kind: 'too-many'; readonly values: number; readonly limit: number }
 	| {
 			readonly kind: 'not-json';
-			/** The text stops before it is closed: most likely an incomplete copy. */
+			/** The text is right as far as it goes: most likely an incomplete copy. */
 			readonly truncated: boolean;
-			readonly position?: Position;
+			readonly position: Position;
 	  }
 	| { readonly kind: 'forbidden-key'; readonly key: string; readonly where: Place };
 
@@ -40,22 +41,20 @@ export type Json = { value: unknown; stripped: Stripped[] } | { problem: JsonPro
 export function parseJson(text: string): Json {
 	const bytes = text.length > byteLimit ? text.length : new TextEncoder().encode(text).length;
 	if (bytes > byteLimit) return { problem: { kind: 'too-large', bytes, limit: byteLimit } };
-	const { depth, values, open } = survey(text);
+	const { depth, values } = survey(text);
 	if (depth > depthLimit) return { problem: { kind: 'too-deep', depth, limit: depthLimit } };
 	if (values > valueLimit) return { problem: { kind: 'too-many', values, limit: valueLimit } };
-	try {
-		return purify(JSON.parse(text.replace(/^\uFEFF/, '')));
-	} catch (error) {
-		return { problem: locate(text, open, error) };
-	}
+	const json = text.replace(/^\uFEFF/, '');
+	const fault = findFault(json);
+	if (!fault) return purify(JSON.parse(json));
+	const { truncated, offset } = fault;
+	return { problem: { kind: 'not-json', truncated, position: positionOf(json, offset) } };
 }
 
 interface Survey {
 	readonly depth: number;
 	/** At least as many as there are values. */
 	readonly values: number;
-	/** Something is not closed at the end. */
-	readonly open: boolean;
 }
 
 /** One pass over the text, before anything is built from it. */
@@ -72,20 +71,7 @@ function survey(text: string): Survey {
 			deepest = Math.max(deepest, (depth += 1));
 		} else if (sign === '}' || sign === ']') depth -= 1;
 	}
-	return { depth: deepest, values, open: quoted || depth > 0 || text.trim() === '' };
-}
-
-/** Engines tell the place in three ways or not at all; of an incomplete text it is the end. */
-function locate(text: string, open: boolean, error: unknown): JsonProblem {
-	const message = error instanceof Error ? error.message : '';
-	const offset = /position (\d+)/.exec(message)?.[1];
-	const [, line, column] = /line (\d+) column (\d+) of/.exec(message) ?? [];
-	if (line && column)
-		return { kind: 'not-json', truncated: open, position: { line: +line, column: +column } };
-	const at = offset ? Number(offset) : open ? text.length : undefined;
-	if (at === undefined) return { kind: 'not-json', truncated: false };
-	const truncated = open && at >= text.trimEnd().length - 1;
-	return { kind: 'not-json', truncated, position: positionOf(text, at) };
+	return { depth: deepest, values };
 }
 
 function positionOf(text: string, offset: number): Position {

@@ -17,116 +17,194 @@ interface Option {
 	readonly width: number;
 }
 
+/** A row with what its layout depends on; widths in points. */
+interface Form {
+	readonly row: AnswerRow;
+	readonly bounds: Bounds;
+	/** Where the proof starts when it stands beside the answer. */
+	readonly middle: number;
+	/** For the answer, then. */
+	readonly room: number;
+	readonly options: readonly Option[];
+	readonly unitWidth: number;
+	readonly tag: Tag;
+	readonly setter: Typesetter;
+}
+
 const pad = 6;
-const tick = 10;
-const tickGap = 6;
+const tick = { size: 10, gap: 6 };
 const optionGap = 20;
+const unitGap = 7;
 const boxHeight = 20;
 const linesHeight = 48;
 const shortBox = 96;
+const least = 50;
 const { field: labelStyle, requirement: optionStyle } = styles;
 
-/** The answer beside its proof when it is short, above it otherwise. */
+/** The answer beside its proof when it is short, above it otherwise; no proof is asked without a label for it. */
 export function buildFields(row: AnswerRow, bounds: Bounds, tag: Tag, setter: Typesetter): Strip[] {
 	const middle = bounds.left + (bounds.right - bounds.left) * 0.46;
-	const options = measureOptions(row, bounds, setter);
-	const inline = options.reduce((sum, option) => sum + option.width, 0) + optionGap * (options.length - 1);
-	const short = options.length > 0 ? inline <= middle - bounds.left - 12 : isShort(row);
-	if (short) return [buildPair(row, { bounds, middle, options, tag, setter })];
+	const form: Form = {
+		row,
+		bounds,
+		middle,
+		room: middle - bounds.left - 12,
+		options: measureOptions(row, bounds, setter),
+		unitWidth: setter.unbroken(plain(row.unit ?? ''), optionStyle),
+		tag: { type: 'P', parent: tag },
+		setter
+	};
+	return isShort(form) ? [buildPair(form)] : buildStack(form);
+}
+
+function isShort({ row, bounds, middle, room, options, unitWidth, setter }: Form): boolean {
+	const labels =
+		setter.unbroken(plain(row.answerLabel), labelStyle) <= room &&
+		setter.unbroken(plain(row.proofLabel), labelStyle) <= bounds.right - middle;
+	const inline = options.reduce((sum, option) => sum + option.width + optionGap, -optionGap);
+	const answer =
+		options.length > 0
+			? inline <= room
+			: row.asks !== 'text' && unitWidth <= room - least - unitGap;
+	return labels && answer;
+}
+
+function buildPair(form: Form): Strip {
+	const { row, bounds, middle, options, tag, setter } = form;
+	const [answer, proof] = [row.answerLabel, row.proofLabel].map(
+		(text) => setter.lines(plain(text), labelStyle, bounds.right)[0]
+	);
+	const offset = pad + labelStyle.leading + 2;
+	return {
+		height: offset + boxHeight + pad + 2,
+		before: 0,
+		keep: false,
+		draw: (pen, top) => {
+			const label = { tag, style: labelStyle, top: top + pad };
+			if (answer) pen.line(answer, { ...label, x: bounds.left });
+			if (options.length > 0) drawInline(pen, form, top + offset);
+			else drawAnswerBox(pen, form, top + offset, form.room);
+			if (!proof) return;
+			pen.line(proof, { ...label, x: middle });
+			pen.field(proofField(row), {
+				x: middle,
+				y: top + offset,
+				width: bounds.right - middle,
+				height: boxHeight
+			});
+		}
+	};
+}
+
+function buildStack(form: Form): Strip[] {
+	const { row, bounds, options } = form;
+	const width = bounds.right - bounds.left;
+	const height = row.asks === 'text' ? linesHeight : boxHeight;
 	return [
 		gap(pad),
-		...buildLabel(row.answerLabel, bounds, tag, setter),
-		...(options.length > 0 ? stackOptions(options, bounds, tag) : [buildBox(answerField(row), bounds)]),
-		gap(5),
-		...buildLabel(row.proofLabel, bounds, tag, setter),
-		buildBox(proofField(row), bounds),
+		...buildLabel(row.answerLabel, form),
+		...(options.length > 0
+			? stackOptions(form)
+			: [buildBox(height, (pen, top) => drawAnswerBox(pen, form, top, width))]),
+		...(row.proofLabel ? buildProof(form, width) : []),
 		gap(pad + 1)
 	];
 }
 
-function isShort({ asks }: AnswerRow): boolean {
-	return asks !== 'text';
+function buildProof(form: Form, width: number): Strip[] {
+	const box = (pen: Pen, y: number) =>
+		pen.field(proofField(form.row), { x: form.bounds.left, y, width, height: boxHeight });
+	return [gap(5), ...buildLabel(form.row.proofLabel, form), buildBox(boxHeight, box)];
 }
 
-function answerField({ id, asks, label }: AnswerRow): Field {
-	return { name: id, kind: asks === 'text' ? 'lines' : 'line', label };
+/** Numbers, prices and dates in a short field, with their unit after it; other answers across the room. */
+function drawAnswerBox(
+	pen: Pen,
+	{ row, bounds, unitWidth, tag, setter }: Form,
+	y: number,
+	room: number
+) {
+	const long = row.asks === 'text' || row.asks === 'document';
+	const width = long ? room : Math.max(least, Math.min(shortBox, room - unitWidth - unitGap));
+	const height = row.asks === 'text' ? linesHeight : boxHeight;
+	pen.field(
+		{ name: row.id, kind: row.asks === 'text' ? 'lines' : 'line', label: row.label },
+		{ x: bounds.left, y, width, height }
+	);
+	if (!row.unit) return;
+	const x = bounds.left + width + unitGap;
+	const top = y + (boxHeight - optionStyle.leading) / 2;
+	setter
+		.lines(plain(row.unit), optionStyle, bounds.right - x)
+		.forEach((line, at) =>
+			pen.line(line, { tag, style: optionStyle, x, top: top + at * optionStyle.leading })
+		);
 }
 
 function proofField({ id, label, proofLabel }: AnswerRow): Field {
 	return { name: `${id}.proof`, kind: 'line', label: `${label} – ${proofLabel}` };
 }
 
-function measureOptions({ id, label, options }: AnswerRow, { left, right }: Bounds, setter: Typesetter): Option[] {
+function measureOptions(
+	{ id, label, options }: AnswerRow,
+	{ left, right }: Bounds,
+	setter: Typesetter
+): Option[] {
 	return options.map((option) => {
-		const lines = setter.lines(plain(option.label), optionStyle, right - left - tick - tickGap);
-		const width = Math.max(...lines.map((line) => line.width)) + tick + tickGap;
-		return { field: { name: `${id}.${option.id}`, kind: 'tick', label: `${label} – ${option.label}` }, lines, width };
+		const lines = setter.lines(
+			plain(option.label),
+			optionStyle,
+			right - left - tick.size - tick.gap
+		);
+		const width = Math.max(0, ...lines.map((line) => line.width)) + tick.size + tick.gap;
+		return {
+			field: { name: `${id}.${option.id}`, kind: 'tick', label: `${label} – ${option.label}` },
+			lines,
+			width
+		};
 	});
 }
 
-function buildPair(
-	row: AnswerRow,
-	{ bounds, middle, options, tag, setter }: { bounds: Bounds; middle: number; options: readonly Option[]; tag: Tag; setter: Typesetter }
-): Strip {
-	const answer = setter.single(row.answerLabel, labelStyle, middle - bounds.left - 12);
-	const proof = setter.single(row.proofLabel, labelStyle, bounds.right - middle);
-	const boxWidth = row.asks === 'document' ? middle - bounds.left - 14 : shortBox;
-	const unit = row.unit ? setter.single(row.unit, optionStyle, middle - bounds.left - shortBox - 18) : undefined;
-	const part: Tag = { type: 'P', parent: tag };
-	return {
-		height: pad + labelStyle.leading + 2 + boxHeight + pad + 2,
-		before: 0,
-		keep: false,
-		draw: (pen, top) => {
-			const label = { tag: part, style: labelStyle, top: top + pad };
-			const y = top + pad + labelStyle.leading + 2;
-			pen.line(answer, { ...label, x: bounds.left });
-			if (options.length > 0) drawInline(pen, options, { x: bounds.left, y, tag: part });
-			else pen.field(answerField(row), { x: bounds.left, y, width: boxWidth, height: boxHeight });
-			const unitTop = y + (boxHeight - optionStyle.leading) / 2;
-			if (unit) pen.line(unit, { tag: part, style: optionStyle, x: bounds.left + shortBox + 7, top: unitTop });
-			pen.line(proof, { ...label, x: middle });
-			pen.field(proofField(row), { x: middle, y, width: bounds.right - middle, height: boxHeight });
-		}
-	};
-}
-
-function drawInline(pen: Pen, options: readonly Option[], { x, y, tag }: { x: number; y: number; tag: Tag }) {
-	let left = x;
+function drawInline(pen: Pen, { options, bounds, tag }: Form, y: number) {
+	let x = bounds.left;
 	for (const option of options) {
-		drawOption(pen, option, { x: left, top: y + (boxHeight - optionStyle.leading) / 2, tag });
-		left += option.width + optionGap;
+		drawOption(pen, option, { x, top: y + (boxHeight - optionStyle.leading) / 2, tag });
+		x += option.width + optionGap;
 	}
 }
 
-function drawOption(pen: Pen, { field, lines }: Option, { x, top, tag }: { x: number; top: number; tag: Tag }) {
-	pen.field(field, { x, y: top + (optionStyle.leading - tick) / 2, width: tick, height: tick });
+function drawOption(
+	pen: Pen,
+	{ field, lines }: Option,
+	{ x, top, tag }: { x: number; top: number; tag: Tag }
+) {
+	const { size } = tick;
+	pen.field(field, { x, y: top + (optionStyle.leading - size) / 2, width: size, height: size });
 	lines.forEach((line, at) =>
-		pen.line(line, { tag, style: optionStyle, x: x + tick + tickGap, top: top + at * optionStyle.leading })
+		pen.line(line, {
+			tag,
+			style: optionStyle,
+			x: x + size + tick.gap,
+			top: top + at * optionStyle.leading
+		})
 	);
 }
 
-function stackOptions(options: readonly Option[], { left }: Bounds, tag: Tag): Strip[] {
+function stackOptions({ options, bounds, tag }: Form): Strip[] {
 	return options.map((option) => ({
 		height: option.lines.length * optionStyle.leading + 3,
 		before: 0,
 		keep: false,
-		draw: (pen, top) => drawOption(pen, option, { x: left, top: top + 1.5, tag: { type: 'P', parent: tag } })
+		draw: (pen, top) => drawOption(pen, option, { x: bounds.left, top: top + 1.5, tag })
 	}));
 }
 
-function buildLabel(text: string, { left, right }: Bounds, tag: Tag, setter: Typesetter): Strip[] {
-	const lines = setter.lines(plain(text), labelStyle, right - left);
-	return [...stackLines(lines, { style: labelStyle, x: left, tag: { type: 'P', parent: tag }, before: 0 }), gap(2)];
+function buildLabel(text: string, { bounds, tag, setter }: Form): Strip[] {
+	const lines = setter.lines(plain(text), labelStyle, bounds.right - bounds.left);
+	return [...stackLines(lines, { style: labelStyle, x: bounds.left, tag, before: 0 }), gap(2)];
 }
 
-function buildBox(field: Field, { left, right }: Bounds): Strip {
-	const height = field.kind === 'lines' ? linesHeight : boxHeight;
-	return {
-		// One more point, for the ground of the next strip not to cover the edge.
-		height: height + 1,
-		before: 0,
-		keep: false,
-		draw: (pen, top) => pen.field(field, { x: left, y: top, width: right - left, height })
-	};
+function buildBox(height: number, draw: Strip['draw']): Strip {
+	// One more point, for the ground of the next strip not to cover the edge.
+	return { height: height + 1, before: 0, keep: false, draw };
 }

@@ -19,16 +19,23 @@ export function buildAnswer(row: AnswerRow, setter: Typesetter): Strip[] {
 	const tag: Tag = { type: 'Sect' };
 	const text = (words: string, style: Style, before: number) =>
 		words
-			? stackLines(setter.lines(plain(words), style, right - left), { style, x: left, tag: { type: 'P', parent: tag }, before })
+			? stackLines(setter.lines(plain(words), style, right - left), {
+					style,
+					x: left,
+					tag: { type: 'P', parent: tag },
+					before
+				})
 			: [];
 	const question = [
 		gap(7),
 		...buildHead(row, tag, setter),
-		...text(row.requirement, styles.requirement, 2),
-		...text(row.proof, styles.note, 2),
+		...text(row.requirement, styles.requirement, 3.5),
+		...text(row.proof, styles.note, 2.5),
 		gap(6)
 	];
-	const fields = buildFields(row, { left, right }, tag, setter).map((strip) => underlay(strip, drawGround(strip)));
+	const fields = buildFields(row, { left, right }, tag, setter).map((strip) =>
+		underlay(strip, drawGround(strip))
+	);
 	return frame([...question, ...fields]);
 }
 
@@ -41,12 +48,24 @@ function buildHead(row: AnswerRow, tag: Tag, setter: Typesetter): Strip[] {
 		meta,
 		metaWidth
 	);
-	const width = right - left - Math.max(...notes.map((line) => line.width)) - 14;
+	const width = right - left - Math.max(0, ...notes.map((line) => line.width)) - 14;
 	const lines = setter.lines(plain(row.label), label, width);
-	const number = setter.lines(plain(`${row.number}\u00a0`), { ...label, colour: colours.accent }, gutter);
+	const number = setter.lines(
+		plain(`${row.number}\u00a0`),
+		{ ...label, colour: colours.accent },
+		gutter
+	);
 	const height = Math.max(lines.length * label.leading, 1 + notes.length * meta.leading);
-	const stack = (stacked: readonly Line[], style: Style, x: (line: Line) => number, pen: Pen, top: number) =>
-		stacked.forEach((line, at) => pen.line(line, { tag: part, style, x: x(line), top: top + at * style.leading }));
+	const stack = (
+		stacked: readonly Line[],
+		style: Style,
+		x: (line: Line) => number,
+		pen: Pen,
+		top: number
+	) =>
+		stacked.forEach((line, at) =>
+			pen.line(line, { tag: part, style, x: x(line), top: top + at * style.leading })
+		);
 	const draw: Strip['draw'] = (pen, top) => {
 		stack(number, { ...label, colour: colours.accent }, () => page.left + padding, pen, top);
 		stack(lines, label, () => left, pen, top);

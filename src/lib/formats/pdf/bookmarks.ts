@@ -62,6 +62,8 @@ function ends(ids: readonly number[]): string {
 
 /** Hexadecimal UTF-16: in a literal string a byte 0D would be read as 0A. */
 function encodeText(text: string): string {
-	const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'));
+	const units = Array.from({ length: text.length }, (_, at) =>
+		text.charCodeAt(at).toString(16).padStart(4, '0')
+	);
 	return `<feff${units.join('')}>`;
 }

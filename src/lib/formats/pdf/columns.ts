@@ -23,7 +23,9 @@ export function measureGrid(table: Table, setter: Typesetter): Grid {
 	const full = widthOf(table, setter);
 	const sum = table.columns.reduce((total, column) => total + column.width, 0);
 	const asked = table.columns.map((column) => (full * column.width) / sum);
-	const least = table.columns.map((_, at) => Math.min(widest(table, at, setter.longest), full * 0.45));
+	const least = table.columns.map((_, at) =>
+		Math.min(widest(table, at, setter.longest), full * 0.45)
+	);
 	const widths = fitWidths(asked, least, full);
 	let x = page.left;
 	const boxes = table.columns.map(({ align }, at) => {
@@ -37,7 +39,9 @@ export function measureGrid(table: Table, setter: Typesetter): Grid {
 /** A table of few short words is kept narrow: the eye must follow its rows. */
 function widthOf(table: Table, setter: Typesetter): number {
 	const natural = table.columns.map((_, at) => widest(table, at, setter.unbroken));
-	return natural.reduce((sum, width) => sum + width, 0) < column * narrow ? column * narrow : column;
+	return natural.reduce((sum, width) => sum + width, 0) < column * narrow
+		? column * narrow
+		: column;
 }
 
 function fitWidths(asked: readonly number[], least: readonly number[], full: number): number[] {
@@ -49,8 +53,14 @@ function fitWidths(asked: readonly number[], least: readonly number[], full: num
 	return needs.map((width, at) => width - (roomy > 0 ? (excess * (room[at] ?? 0)) / roomy : 0));
 }
 
-function widest({ columns, rows, total }: Table, at: number, measure: Typesetter['longest']): number {
-	const cells = [...rows, ...(total ? [total] : [])].map((row) => measure(row[at] ?? [], styles.cell));
+function widest(
+	{ columns, rows, total }: Table,
+	at: number,
+	measure: Typesetter['longest']
+): number {
+	const cells = [...rows, ...(total ? [total] : [])].map((row) =>
+		measure(row[at] ?? [], styles.cell)
+	);
 	const head = measure([{ text: columns[at]?.title ?? '' }], styles.cellHead);
 	return Math.max(head, ...cells) + 2 * cellPadding.x + 0.5;
 }

@@ -3,7 +3,7 @@ import { plain } from '../../documents/document';
 import type { Line, Typesetter } from './lines';
 import type { Pen, Tag } from './pen';
 import type { Strip } from './strip';
-import { bind, gap, stackLines } from './strip';
+import { bind, gap, space, stackLines } from './strip';
 import type { Style } from './theme';
 import { colours, column, headings as headingStyles, page, styles } from './theme';
 
@@ -21,7 +21,9 @@ interface Entry {
 
 /** Page numbers are known when it is drawn: the whole document has been placed by then. */
 export function buildContents({ blocks, words }: Document, setter: Typesetter): Strip[] {
-	const all = blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= 3);
+	const all = blocks.filter(
+		(block): block is Heading => block.kind === 'heading' && block.level <= 3
+	);
 	const listed = all.length > most ? all.filter(({ level }) => level <= 2) : all;
 	if (listed.length === 0) return [];
 	const style = headingStyles[1];
@@ -32,14 +34,20 @@ export function buildContents({ blocks, words }: Document, setter: Typesetter): 
 		before: 26
 	});
 	const entries = measureEntries(listed, setter);
-	return [...bind([...title, gap(2)], true), ...entries.flatMap((entry) => buildEntry(entry, setter)), gap(6)];
+	return [
+		...bind([...title, gap(2)], true),
+		...entries.flatMap((entry) => buildEntry(entry, setter)),
+		space(6)
+	];
 }
 
 function measureEntries(listed: readonly Heading[], setter: Typesetter): Entry[] {
 	const toc: Tag = { type: 'TOC' };
 	const entries = listed.map((heading) => {
 		const style: Style = heading.level === 1 ? { ...styles.entry, font: 'bold' } : styles.entry;
-		const number = heading.number ? setter.lines(plain(`${heading.number}\u00a0\u00a0`), style, column)[0] : undefined;
+		const number = heading.number
+			? setter.lines(plain(`${heading.number}\u00a0\u00a0`), style, column)[0]
+			: undefined;
 		return { heading, number, style, tag: { type: 'TOCI', parent: toc } as const };
 	});
 	const widths = new Map<number, number>();
@@ -66,9 +74,20 @@ function buildEntry({ heading, number, indent, style, tag }: Entry, setter: Type
 			if (number && at === 0) pen.line(number, { tag, style, x: left, top });
 			pen.line(line, { tag, style, x: left + indent, top });
 			if (at === lines.length - 1) {
-				drawPageNumber(pen, heading.id, { setter, style, tag, top, from: left + indent + line.width });
+				drawPageNumber(pen, heading.id, {
+					setter,
+					style,
+					tag,
+					top,
+					from: left + indent + line.width
+				});
 			}
-			pen.link(`#${heading.id}`, { x: left, y: top, width: page.right - left, height: style.leading });
+			pen.link(`#${heading.id}`, {
+				x: left,
+				y: top,
+				width: page.right - left,
+				height: style.leading
+			});
 		}
 	}));
 }
@@ -76,12 +95,19 @@ function buildEntry({ heading, number, indent, style, tag }: Entry, setter: Type
 function drawPageNumber(
 	pen: Pen,
 	id: string,
-	{ setter, style, tag, top, from }: { setter: Typesetter; style: Style; tag: Tag; top: number; from: number }
+	{
+		setter,
+		style,
+		tag,
+		top,
+		from
+	}: { setter: Typesetter; style: Style; tag: Tag; top: number; from: number }
 ) {
 	const [number] = setter.lines(plain(String(pen.places.get(id)?.page ?? '')), style, pageColumn);
 	if (!number) return;
 	const x = page.right - number.width;
 	const y = top + style.leading / 2 + style.size * 0.3;
-	if (x - from > 16) pen.rule([from + 6, y], [x - 6, y], { colour: colours.frame, width: 0.5, dash: [0.5, 3] });
+	if (x - from > 16)
+		pen.rule([from + 6, y], [x - 6, y], { colour: colours.frame, width: 0.5, dash: [0.5, 3] });
 	pen.line(number, { tag, style, x, top });
 }

@@ -15,6 +15,10 @@ interface Internals {
 	events: { subscribe(event: string, listener: () => void): string };
 }
 
+interface Privates {
+	__private__: { setPdfVersion(version: string): void };
+}
+
 export interface PdfFile {
 	readonly pdf: jsPDF;
 	readonly fonts: Readonly<Record<FontName, FontMetadata>>;
@@ -30,8 +34,15 @@ export interface PdfFile {
 }
 
 export function openFile(fonts: PdfFonts): PdfFile {
-	const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 2 });
+	const pdf = new jsPDF({
+		unit: 'pt',
+		format: 'a4',
+		compress: true,
+		putOnlyUsedFonts: true,
+		floatPrecision: 2
+	});
 	const internals = pdf.internal as unknown as Internals;
+	(pdf as unknown as Privates).__private__.setPdfVersion('1.7');
 	let failure: unknown;
 	return {
 		pdf,
@@ -62,7 +73,11 @@ export function openFile(fonts: PdfFonts): PdfFile {
 	};
 }
 
-function embedFonts(pdf: jsPDF, internals: Internals, fonts: PdfFonts): Record<FontName, FontMetadata> {
+function embedFonts(
+	pdf: jsPDF,
+	internals: Internals,
+	fonts: PdfFonts
+): Record<FontName, FontMetadata> {
 	for (const name of fontNames) {
 		pdf.addFileToVFS(`inter-${name}.ttf`, binary(fonts[name]));
 		pdf.addFont(`inter-${name}.ttf`, 'Inter', name);
@@ -78,7 +93,11 @@ function binary(bytes: Uint8Array): string {
 }
 
 /** Same document and same date, same file, in every time zone. */
-export function describeFile(pdf: jsPDF, document: Document, { created, author }: { created: Date; author?: string }) {
+export function describeFile(
+	pdf: jsPDF,
+	document: Document,
+	{ created, author }: { created: Date; author?: string }
+) {
 	pdf.setDocumentProperties({
 		title: infoText(document.title),
 		subject: infoText(document.dossier),
@@ -95,9 +114,11 @@ export function describeFile(pdf: jsPDF, document: Document, { created, author }
 
 /** jsPDF writes literal strings, in which a byte 0D is lost: such letters, "č", are written in two. */
 function infoText(text: string): string {
-	return tidy(text).replace(/[\u0d00-\u0dff]|./gu, (one) =>
-		[...one.normalize('NFC')].some(hasReturn) ? one.normalize('NFD').replace(/./gu, (part) => (hasReturn(part) ? '?' : part)) : one
-	);
+	const split = (one: string) => (hasReturn(one) ? [...one.normalize('NFD')] : [one]);
+	return [...tidy(text)]
+		.flatMap(split)
+		.map((one) => (hasReturn(one) ? '?' : one))
+		.join('');
 }
 
 function hasReturn(character: string): boolean {

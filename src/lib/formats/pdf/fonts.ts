@@ -11,7 +11,9 @@ export interface PdfFonts {
 
 /** In the browser; elsewhere the files are read from `src/lib/fonts`. */
 export async function loadFonts(): Promise<PdfFonts> {
-	const [regular, bold, italic] = await Promise.all([regularUrl, boldUrl, italicUrl].map(fetchFont));
+	const [regular, bold, italic] = await Promise.all(
+		[regularUrl, boldUrl, italicUrl].map(fetchFont)
+	);
 	if (!regular || !bold || !italic) throw new Error('A font is missing');
 	return { regular, bold, italic };
 }

@@ -8,14 +8,17 @@ import { colours, column, headings, page } from './theme';
 export function buildHeading(heading: Heading, setter: Typesetter): Strip[] {
 	const style = headings[heading.level - 1] ?? headings[3];
 	const tag: Tag = { type: `H${heading.level}` };
-	const number = heading.number ? setter.lines(plain(`${heading.number}\u00a0\u00a0`), style, column)[0] : undefined;
+	const number = heading.number
+		? setter.lines(plain(`${heading.number}\u00a0\u00a0`), style, column)[0]
+		: undefined;
 	const indent = number ? widthOf(number) : 0;
-	const lines = setter.lines(plain(heading.text), style, column - indent);
+	const lines = setter.balanced(plain(heading.text), style, column - indent);
 	const title = [heading.number, heading.text].filter(Boolean).join(' ');
 	const strips = lines.map((line, at): Strip => ({
 		height: style.leading,
 		before: at === 0 ? style.before : 0,
 		keep: true,
+		company: style.company,
 		...(at === 0 ? { anchor: { id: heading.id, level: heading.level, title } } : {}),
 		draw: (pen, top) => {
 			if (number && at === 0) {
@@ -24,7 +27,7 @@ export function buildHeading(heading: Heading, setter: Typesetter): Strip[] {
 			pen.line(line, { tag, style, x: page.left + indent, top });
 		}
 	}));
-	return heading.level === 1 ? [...strips, rule] : [...strips, air];
+	return [...strips, { ...(heading.level === 1 ? rule : air), company: style.company }];
 }
 
 /** Under a heading of the first level. */

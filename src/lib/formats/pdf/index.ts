@@ -31,12 +31,18 @@ export function renderPdf(document: Document, { fonts, ...about }: PdfOptions): 
 	const file = openFile(fonts);
 	const setter = createTypesetter(measureTypeface(file.fonts));
 	const placed = paginate(compose(document, setter));
-	const pages = placed.at(-1)?.page ?? 1;
+	const pages = placed.findLast(({ strip }) => strip.height > 0)?.page ?? 1;
 	const pen = createPen(file.pdf, locate(placed));
 	describeFile(file.pdf, document, about);
 	for (let number = 1; number <= pages; number++) {
 		if (number > 1) file.pdf.addPage();
-		drawPage(document, { pen, setter, placed: placed.filter(({ page }) => page === number), number, count: pages });
+		drawPage(document, {
+			pen,
+			setter,
+			placed: placed.filter(({ page }) => page === number),
+			number,
+			count: pages
+		});
 	}
 	addBookmarks(file, placed);
 	return { bytes: file.bytes(), pages, unmapped: [...setter.unmapped] };

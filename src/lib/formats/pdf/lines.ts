@@ -29,6 +29,8 @@ interface Word {
 /** Breaks runs into lines. `unmapped` gathers the characters that no glyph could stand for. */
 export interface Typesetter {
 	readonly lines: (runs: readonly Inline[], style: Style, width: number) => Line[];
+	/** The same number of lines, of about the same length: for titles. */
+	readonly balanced: Typesetter['lines'];
 	/** Width of the longest word, up to which a column can shrink. */
 	readonly longest: (runs: readonly Inline[], style: Style) => number;
 	/** Width of all of it on one line. */
@@ -41,7 +43,7 @@ export interface Typesetter {
 export function createTypesetter(typeface: Typeface): Typesetter {
 	const unmapped = new Set<string>();
 	const words = (runs: readonly Inline[], style: Style) => splitWords(cut(runs, style));
-	return { lines, longest, unbroken, single, unmapped };
+	return { lines, balanced, longest, unbroken, single, unmapped };
 
 	function lines(runs: readonly Inline[], style: Style, width: number): Line[] {
 		const fill: Word[][] = [[]];
@@ -54,7 +56,21 @@ export function createTypesetter(typeface: Typeface): Typesetter {
 			fill.at(-1)?.push(word);
 			used += word.width + (word.space?.width ?? 0);
 		}
-		return fill.map((line, at) => joinLine(line, at === fill.length - 1));
+		return fill
+			.filter((line) => line.length > 0)
+			.map((line, at, all) => joinLine(line, at === all.length - 1));
+	}
+
+	function balanced(runs: readonly Inline[], style: Style, width: number): Line[] {
+		const { length } = lines(runs, style, width);
+		let [narrow, wide] = [width / length, width];
+		for (let step = 0; step < 6 && length > 1; step++) {
+			const middle = (narrow + wide) / 2;
+			if (middle >= longest(runs, style) && lines(runs, style, middle).length === length)
+				wide = middle;
+			else narrow = middle;
+		}
+		return lines(runs, style, wide);
 	}
 
 	function longest(runs: readonly Inline[], style: Style): number {
@@ -68,8 +84,15 @@ export function createTypesetter(typeface: Typeface): Typesetter {
 	function single(text: string, style: Style, width: number): Line {
 		const [whole, ...rest] = lines([{ text }], style, width);
 		if (!whole || rest.length === 0) return whole ?? { spans: [], width: 0 };
-		const [first] = lines([{ text }], style, width - typeface.width('…', fontOf({ text }, style), style.size));
-		const kept = (first?.spans ?? []).map((span) => span.text).join('').trimEnd();
+		const [first] = lines(
+			[{ text }],
+			style,
+			width - typeface.width('…', fontOf({ text }, style), style.size)
+		);
+		const kept = (first?.spans ?? [])
+			.map((span) => span.text)
+			.join('')
+			.trimEnd();
 		return lines([{ text: `${kept}…` }], style, width)[0] ?? whole;
 	}
 
@@ -77,7 +100,11 @@ export function createTypesetter(typeface: Typeface): Typesetter {
 		let open = true;
 		return runs.flatMap((run) => {
 			const font = fontOf(run, style);
-			const fitted = fitCharacters(run.text, (code) => typeface.covers(code, font), (one) => unmapped.add(one));
+			const fitted = fitCharacters(
+				run.text,
+				(code) => typeface.covers(code, font),
+				(one) => unmapped.add(one)
+			);
 			const text = open ? fitted.replace(/^ /, '') : fitted;
 			if (text) open = text.endsWith(' ');
 			return (text.match(/ |[^ ]+/g) ?? []).map((part) => ({

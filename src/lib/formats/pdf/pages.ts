@@ -9,9 +9,6 @@ export interface Placed {
 	readonly top: number;
 }
 
-/** A heading is followed on its page by at least this much: two lines of the body. */
-const company = 26;
-
 /** Places every strip, in order. What is kept together moves together, unless it is taller than a page. */
 export function paginate(strips: readonly Strip[]): Placed[] {
 	const placed: Placed[] = [];
@@ -52,7 +49,7 @@ function groupStrips(strips: readonly Strip[]): Strip[][] {
 			open = [];
 		}
 		open.push(strip);
-		wanted = strip.anchor ? company : wanted - strip.height;
+		wanted = strip.company ?? wanted - strip.before - strip.height;
 		if (strip.keep || wanted > 0) continue;
 		groups.push(open);
 		open = [];

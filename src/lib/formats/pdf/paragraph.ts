@@ -3,7 +3,7 @@ import { plain } from '../../documents/document';
 import type { Typesetter } from './lines';
 import type { Tag } from './pen';
 import type { Strip } from './strip';
-import { bind, gap, stackLines, underlay } from './strip';
+import { bind, gap, space, stackLines, underlay } from './strip';
 import { colours, column, page, styles } from './theme';
 
 export function buildParagraph({ text, role }: Paragraph, setter: Typesetter): Strip[] {
@@ -24,7 +24,12 @@ const inset = 12;
 function buildWarning(text: readonly Inline[], setter: Typesetter): Strip[] {
 	const { body } = styles;
 	const lines = setter.lines(text, body, column - 2 * inset);
-	const strips = stackLines(lines, { style: body, x: page.left + inset, tag: { type: 'P' }, before: 0 });
+	const strips = stackLines(lines, {
+		style: body,
+		x: page.left + inset,
+		tag: { type: 'P' },
+		before: 0
+	});
 	const panel = [gap(7), ...strips, gap(7)].map((strip) =>
 		underlay(strip, (pen, top) => {
 			// Half a point more than its height: no hairline between two strips.
@@ -34,14 +39,16 @@ function buildWarning(text: readonly Inline[], setter: Typesetter): Strip[] {
 		})
 	);
 	const [first, ...rest] = bind(panel);
-	return first ? [{ ...first, before: 10 }, ...rest, gap(4)] : [];
+	return first ? [{ ...first, before: 10 }, ...rest, space(4)] : [];
 }
 
 const hang = 15;
 
 export function buildList({ ordered, items }: List, setter: Typesetter): Strip[] {
 	const list: Tag = { type: 'L' };
-	const marks = items.map((_, at) => setter.lines(plain(ordered ? `${at + 1}.\u00a0` : '•\u00a0'), styles.body, column)[0]);
+	const marks = items.map(
+		(_, at) => setter.lines(plain(ordered ? `${at + 1}.\u00a0` : '•\u00a0'), styles.body, column)[0]
+	);
 	const indent = Math.max(hang, ...marks.map((mark) => (mark?.width ?? 0) + 6));
 	return items.flatMap((item, at) => {
 		const tag: Tag = { type: 'LI', parent: list };
@@ -52,11 +59,17 @@ export function buildList({ ordered, items }: List, setter: Typesetter): Strip[]
 			tag: { type: 'LBody', parent: tag },
 			before: at === 0 ? 5 : 3
 		});
-		return strips.map((strip, line) => (line === 0 ? label(strip, marks[at], { type: 'Lbl', parent: tag }) : strip));
+		return strips.map((strip, line) =>
+			line === 0 ? label(strip, marks[at], { type: 'Lbl', parent: tag }) : strip
+		);
 	});
 }
 
-function label(strip: Strip, mark: ReturnType<Typesetter['lines']>[number] | undefined, tag: Tag): Strip {
+function label(
+	strip: Strip,
+	mark: ReturnType<Typesetter['lines']>[number] | undefined,
+	tag: Tag
+): Strip {
 	if (!mark) return strip;
 	const style = { ...styles.body, colour: colours.accent };
 	return underlay(strip, (pen, top) => pen.line(mark, { tag, style, x: page.left + 2, top }));

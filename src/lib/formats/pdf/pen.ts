@@ -88,7 +88,10 @@ export function createPen(file: jsPDF, places: ReadonlyMap<string, Place>): Pen 
 		mark({ type: 'P' }, draw);
 	}
 
-	function line({ spans }: Line, { tag, style, x, top }: { tag: Tag; style: Style; x: number; top: number }) {
+	function line(
+		{ spans }: Line,
+		{ tag, style, x, top }: { tag: Tag; style: Style; x: number; top: number }
+	) {
 		const baseline = baselineOf(style, top);
 		for (const part of groupSpans(spans)) {
 			const target = part[0]?.run.link;
@@ -106,14 +109,17 @@ export function createPen(file: jsPDF, places: ReadonlyMap<string, Place>): Pen 
 	}
 
 	function write(span: Span, style: Style, x: number, baseline: number) {
-		if (!marking) throw new Error('Text outside a mark');
 		file.setFont('Inter', span.font);
 		file.setFontSize(style.size);
 		file.setTextColor(span.run.link ? colours.accent : style.colour);
 		file.text(span.text, x + span.x, baseline);
 	}
 
-	function underline(part: readonly Span[], target: string, { style, x, top }: { style: Style; x: number; top: number }) {
+	function underline(
+		part: readonly Span[],
+		target: string,
+		{ style, x, top }: { style: Style; x: number; top: number }
+	) {
 		const from = x + (part[0]?.x ?? 0);
 		const to = x + (part.at(-1)?.x ?? 0) + (part.at(-1)?.width ?? 0);
 		const y = baselineOf(style, top) + style.size * 0.16;
@@ -143,12 +149,20 @@ export function createPen(file: jsPDF, places: ReadonlyMap<string, Place>): Pen 
 	}
 
 	function field({ kind }: Field, area: Box) {
-		box(area, { fill: colours.paper, stroke: { colour: colours.frame, width: kind === 'tick' ? 1 : 0.7 } });
+		box(area, {
+			fill: colours.paper,
+			stroke: { colour: colours.frame, width: kind === 'tick' ? 1 : 0.7 }
+		});
 	}
 
 	function link(target: string, { x, y, width, height }: Box) {
 		const place = target.startsWith('#') ? places.get(target.slice(1)) : undefined;
-		if (place) file.link(x, y, width, height, { pageNumber: place.page, top: Math.max(0, place.top - 12), left: 0 });
+		if (place)
+			file.link(x, y, width, height, {
+				pageNumber: place.page,
+				top: Math.max(0, place.top - 12),
+				left: 0
+			});
 		const address = publicAddress(target);
 		if (address) file.link(x, y, width, height, { url: address });
 	}
@@ -173,5 +187,7 @@ function groupSpans(spans: readonly Span[]): Span[][] {
 /** ASCII, as the file needs it; undefined for what is not an address of the web or of a mailbox. */
 function publicAddress(target: string): string | undefined {
 	const address = URL.canParse(target) ? new URL(target) : undefined;
-	return address && ['http:', 'https:', 'mailto:'].includes(address.protocol) ? address.href : undefined;
+	return address && ['http:', 'https:', 'mailto:'].includes(address.protocol)
+		? address.href
+		: undefined;
 }

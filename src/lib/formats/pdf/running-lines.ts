@@ -12,7 +12,9 @@ export function drawRunningLines(
 	{ setter, pen, number, count }: { setter: Typesetter; pen: Pen; number: number; count: number }
 ) {
 	const style = styles.running;
-	const words = document.words.page.replace('{page}', String(number)).replace('{pages}', String(count));
+	const words = document.words.page
+		.replace('{page}', String(number))
+		.replace('{pages}', String(count));
 	const pages = setter.single(words, style, column / 2);
 	pen.rule([page.left, footTop - 6], [page.right, footTop - 6]);
 	const asOf = setter.single(document.asOf, style, column - pages.width - 20);
@@ -20,7 +22,11 @@ export function drawRunningLines(
 	pen.ornament(pages, { style, x: page.right - pages.width, top: footTop });
 	if (number === 1) return;
 	const title = setter.single(document.title, style, column * 0.5);
-	const dossier = setter.single(document.dossier, { ...style, font: 'bold' }, column - title.width - 24);
+	const dossier = setter.single(
+		document.dossier,
+		{ ...style, font: 'bold' },
+		column - title.width - 24
+	);
 	pen.ornament(dossier, { style, x: page.left, top: headTop });
 	pen.ornament(title, { style, x: page.right - title.width, top: headTop });
 	pen.rule([page.left, headTop + 16], [page.right, headTop + 16]);

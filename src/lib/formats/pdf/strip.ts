@@ -9,6 +9,8 @@ export interface Strip {
 	readonly before: number;
 	/** Never parted from the strip that follows. */
 	readonly keep: boolean;
+	/** Height of what must at least follow on the same page: no heading is left alone. */
+	readonly company?: number;
 	/** Drawn again above this strip when it opens a page. */
 	readonly repeat?: Strip;
 	/** Must open a page. */
@@ -56,6 +58,11 @@ export function underlay(strip: Strip, draw: Strip['draw']): Strip {
 /** An empty strip. */
 export function gap(height: number): Strip {
 	return { height, before: 0, keep: false, draw: () => undefined };
+}
+
+/** Air after a block, dropped at the end of a page. */
+export function space(before: number): Strip {
+	return { height: 0, before, keep: false, draw: () => undefined };
 }
 
 export function heightOf(strips: readonly Strip[]): number {

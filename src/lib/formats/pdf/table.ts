@@ -5,11 +5,14 @@ import { cellPadding, measureGrid } from './columns';
 import type { Line, Typesetter } from './lines';
 import type { Pen, Tag } from './pen';
 import type { Strip } from './strip';
-import { bind, gap, stackLines } from './strip';
+import { bind, gap, space, stackLines } from './strip';
 import type { Row } from './table-row';
 import { buildRow, drawCells, eachLine, rowHeight } from './table-row';
 import type { Style } from './theme';
 import { colours, column, page, styles } from './theme';
+
+/** In rows. */
+const short = 6;
 
 const strong = { colour: colours.ink, width: 0.9 };
 
@@ -17,15 +20,27 @@ const strong = { colour: colours.ink, width: 0.9 };
 export function buildTable(table: Table, continued: string, setter: Typesetter): Strip[] {
 	const tag: Tag = { type: 'Table' };
 	const grid = measureGrid(table, setter);
-	const breakRow = (cells: readonly (readonly Inline[])[], style: Style, rowHeader: boolean): Row => ({
-		cells: grid.boxes.map((box, at) => setter.lines(cells[at] ?? [], style, box.width - 2 * cellPadding.x)),
+	const breakRow = (
+		cells: readonly (readonly Inline[])[],
+		style: Style,
+		rowHeader: boolean
+	): Row => ({
+		cells: grid.boxes.map((box, at) =>
+			setter.lines(cells[at] ?? [], style, box.width - 2 * cellPadding.x)
+		),
 		style,
 		tag: { type: 'TR', parent: tag },
 		rowHeader
 	});
-	const head = breakRow(table.columns.map(({ title }) => plain(title)), styles.cellHead, false);
+	const head = breakRow(
+		table.columns.map(({ title }) => plain(title)),
+		styles.cellHead,
+		false
+	);
 	const rows = table.rows.map((cells) =>
-		buildRow(breakRow(cells, styles.cell, table.rowHeaders), grid, (pen, y) => underline(pen, grid, y))
+		buildRow(breakRow(cells, styles.cell, table.rowHeaders), grid, (pen, y) =>
+			underline(pen, grid, y)
+		)
 	);
 	const total = (table.total ? [table.total.map(embolden)] : []).map((cells) =>
 		buildTotal(breakRow(cells, styles.cell, table.rowHeaders), grid)
@@ -36,19 +51,25 @@ export function buildTable(table: Table, continued: string, setter: Typesetter):
 		...buildCaption(table.caption, tag, setter),
 		buildHead(head, grid),
 		...keepEnds([...rows, ...total]).map((strip) => ({ ...strip, repeat })),
-		gap(5)
+		space(5)
 	];
 }
 
 function buildCaption(text: string, table: Tag, setter: Typesetter): Strip[] {
 	const lines = setter.lines(plain(text), styles.caption, column);
 	const tag: Tag = { type: 'Caption', parent: table };
-	return bind([...stackLines(lines, { style: styles.caption, x: page.left, tag, before: 13 }), gap(3)], true);
+	return bind(
+		[...stackLines(lines, { style: styles.caption, x: page.left, tag, before: 13 }), gap(3)],
+		true
+	);
 }
 
-/** The first two rows stay with the head, and no row is left alone at the end. */
+/** A short table stays whole; in a longer one two rows stay with the head, and none is left alone at the end. */
 function keepEnds(rows: readonly (readonly Strip[])[]): Strip[] {
-	return rows.flatMap((row, at) => bind(row, at < rows.length - 1 && (at === 0 || at === rows.length - 2)));
+	const last = rows.length - 1;
+	return rows.flatMap((row, at) =>
+		bind(row, at < last && (last < short || at === 0 || at === last - 1))
+	);
 }
 
 function buildHead(head: Row, grid: Grid): Strip {
@@ -73,7 +94,9 @@ function repeatHead(title: Line, head: Row, grid: Grid): Strip {
 		draw: (pen, top) => {
 			pen.ornament(title, { style: styles.caption, x: page.left, top });
 			drawGround(pen, grid, top + offset, rowHeight(head));
-			eachLine(head, grid, (line, x, y) => pen.ornament(line, { style: head.style, x, top: top + offset + y }));
+			eachLine(head, grid, (line, x, y) =>
+				pen.ornament(line, { style: head.style, x, top: top + offset + y })
+			);
 		}
 	};
 }

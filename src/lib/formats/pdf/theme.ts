@@ -1,7 +1,14 @@
 import type { FontName } from './typeface';
 
 /** Points, from the top left corner; A4. */
-export const page = { width: 595.28, height: 841.89, left: 68, right: 527.28, top: 74, bottom: 774 };
+export const page = {
+	width: 595.28,
+	height: 841.89,
+	left: 68,
+	right: 527.28,
+	top: 74,
+	bottom: 774
+};
 
 /** About 90 characters of the body size. */
 export const column = page.right - page.left;
@@ -42,14 +49,15 @@ export const styles = {
 	running: { size: 7.8, leading: 11, colour: colours.muted }
 } satisfies Record<string, Style>;
 
-/** By level of heading, from 1 to 4, with the space above. */
+/** By level of heading, from 1 to 4, with the space above and what must follow on the page. */
 export const headings: readonly [HeadingStyle, HeadingStyle, HeadingStyle, HeadingStyle] = [
-	{ size: 18, leading: 23, colour: colours.accent, font: 'bold', before: 34 },
-	{ size: 13, leading: 17.5, colour: colours.ink, font: 'bold', before: 25 },
-	{ size: 10.8, leading: 15, colour: colours.ink, font: 'bold', before: 19 },
-	{ size: 9.5, leading: 14, colour: colours.muted, font: 'bold', before: 13 }
+	{ size: 18, leading: 23, colour: colours.accent, font: 'bold', before: 34, company: 96 },
+	{ size: 13, leading: 17.5, colour: colours.ink, font: 'bold', before: 25, company: 54 },
+	{ size: 10.8, leading: 15, colour: colours.ink, font: 'bold', before: 19, company: 30 },
+	{ size: 9.5, leading: 14, colour: colours.muted, font: 'bold', before: 13, company: 30 }
 ];
 
 export interface HeadingStyle extends Style {
 	readonly before: number;
+	readonly company: number;
 }

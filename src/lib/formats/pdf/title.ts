@@ -7,9 +7,17 @@ import type { Style } from './theme';
 import { colours, column, page, styles } from './theme';
 
 /** The head of the first page. */
-export function buildTitle({ dossier, title, subtitle, asOf }: Document, setter: Typesetter): Strip[] {
+export function buildTitle(
+	{ dossier, title, subtitle, asOf }: Document,
+	setter: Typesetter
+): Strip[] {
 	const stack = (text: string, style: Style, before: number, type: 'Title' | 'P' = 'P') =>
-		stackLines(setter.lines(plain(text), style, column), { style, x: page.left, tag: { type }, before });
+		stackLines(setter.balanced(plain(text), style, column), {
+			style,
+			x: page.left,
+			tag: { type },
+			before
+		});
 	return bind([
 		band,
 		...stack(dossier, styles.eyebrow, 12),
@@ -25,7 +33,8 @@ const band: Strip = {
 	height: 4,
 	before: 0,
 	keep: true,
-	draw: (pen, top) => pen.box({ x: page.left, y: top, width: column, height: 3 }, { fill: colours.accent })
+	draw: (pen, top) =>
+		pen.box({ x: page.left, y: top, width: column, height: 3 }, { fill: colours.accent })
 };
 
 const hairline: Strip = {

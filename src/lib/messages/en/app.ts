@@ -35,8 +35,19 @@ export const app: AppMessages = {
 			'It may have been deleted, or saved on another device. If you have its file, open it from the dossiers page.',
 		none: 'No dossier is open',
 		noneText: 'Choose a dossier, or start one.',
+		failed: 'The dossier could not be opened',
+		contentMissing: 'The questions of this category could not be loaded. Check your connection.',
+		contentAgain: 'Load again',
+		dropped: (count) =>
+			count === 1
+				? 'The content of the guide has changed: one of your answers or edits no longer fits and was not taken over.'
+				: `The content of the guide has changed: ${count} of your answers or edits no longer fit and were not taken over.`,
 		toDossiers: 'See the dossiers',
 		start: 'Start a dossier'
+	},
+	moment: {
+		today: (time) => `at ${time}`,
+		on: (date) => `on ${date}`
 	},
 	save: {
 		saving: 'Saving…',
@@ -47,7 +58,19 @@ export const app: AppMessages = {
 		keep: 'It stays on the screen. Save the dossier to a file before you close the page.',
 		download: 'Save to a file',
 		again: 'Try again',
-		closed: 'The dossier is open elsewhere, or the browser has closed its storage.'
+		keepMine: 'Keep my version',
+		takeStored: 'Take the other version'
+	},
+	storage: {
+		title: 'The dossiers of this browser cannot be read',
+		forbidden: 'The browser does not let this site keep data, perhaps because of private browsing. You can answer the questions, then save your dossier to a file.',
+		full: 'There is no room left on this device. Free some space, then try again.',
+		blocked: 'The guide is open in another tab, in an older version. Close that tab, then reload the page.',
+		closed: 'The browser has closed its storage. Reload the page.',
+		newer: 'This dossier was written by a newer version of the guide. Reload the page to update the guide.',
+		stale: 'The dossier was changed in another tab. Choose the version to keep.',
+		missing: 'The dossier was deleted in another tab.',
+		other: 'The browser refused without saying why. Reload the page.'
 	},
 	failure: {
 		title: 'Something went wrong on this page',

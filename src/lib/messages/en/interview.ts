@@ -16,7 +16,8 @@ export const interview: InterviewMessages = {
 	continue: 'Continue',
 	skip: 'Skip this question',
 	toAnswers: 'Read my answers over',
-	suffix: { amount: '€ excl. VAT', duration: 'months' },
+	suffix: { amount: '€ excluding VAT', duration: 'months' },
+	orSkip: 'You can also skip this question.',
 	errorTitle: 'Error:',
 	errorSummary: 'One answer needs correcting',
 	empty: {
@@ -50,13 +51,13 @@ export const interview: InterviewMessages = {
 		lead: 'Read them over before the result. You can change anything; you will come back here.',
 		edit: 'Change',
 		answer: 'Answer',
+		about: (question) => `: ${question}`,
 		notGiven: 'Not provided',
 		unanswered: 'No answer yet',
 		left: (count) =>
 			count === 1 ? 'One question has no answer yet.' : `${count} questions have no answer yet.`,
 		goOn: 'Go on with the questions',
 		result: 'See the result',
-		months: (count) => (count === '1' ? '1 month' : `${count} months`),
-		excludingTax: (amount) => `${amount} excl. VAT`
+		excludingTax: (amount) => `${amount} excluding VAT`
 	}
 };

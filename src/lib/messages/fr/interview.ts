@@ -7,7 +7,7 @@ const empty: Record<QuestionType, string> = {
 	choice: 'Choisissez une réponse.',
 	choices: 'Cochez au moins une réponse.',
 	number: 'Écrivez un nombre, par exemple 120.',
-	amount: 'Écrivez un montant en euros hors taxes, par exemple 96 000.',
+	amount: 'Écrivez un montant en euros hors taxes, par exemple 96 000.',
 	quantity: 'Écrivez une quantité en chiffres, par exemple 120.',
 	duration: 'Écrivez une durée en mois, par exemple 48.',
 	date: 'Écrivez une date complète, par exemple 15/03/2027.',
@@ -15,12 +15,12 @@ const empty: Record<QuestionType, string> = {
 };
 
 const problems: Record<Exclude<ProblemKind, 'empty'>, (bound: string) => string> = {
-	'not-a-number': () => 'Écrivez un nombre en chiffres, sans texte autour, par exemple 1 200,50.',
+	'not-a-number': () => 'Écrivez un nombre en chiffres, sans texte autour, par exemple 1 200,50.',
 	'not-whole': () => 'Écrivez un nombre entier, sans décimales, par exemple 120.',
 	'too-small': (bound) => `Écrivez un nombre d’au moins ${bound}.`,
 	'too-large': (bound) => `Écrivez un nombre d’au plus ${bound}.`,
 	'not-a-date': () => 'Cette date n’existe pas. Écrivez le jour, le mois et l’année, par exemple 15/03/2027.',
-	'too-long': (bound) => `Raccourcissez le texte : ${bound} caractères au plus.`,
+	'too-long': (bound) => `Raccourcissez le texte : ${bound} caractères au plus.`,
 	'not-an-option': () => 'Choisissez une réponse de la liste.'
 };
 
@@ -29,7 +29,7 @@ export const interview = {
 	back: 'Retour',
 	progress: (position: string, total: string) => `Question ${position} sur ${total}`,
 	progressAtMost: (position: string, total: string) => `Question ${position} sur au plus ${total}`,
-	why: 'Pourquoi cette question ?',
+	why: 'Pourquoi cette question ?',
 	sources: 'Sources',
 	terms: 'Les mots de cette question',
 	yes: 'Oui',
@@ -40,30 +40,31 @@ export const interview = {
 	continue: 'Continuer',
 	skip: 'Passer cette question',
 	toAnswers: 'Relire mes réponses',
-	suffix: { amount: '€ HT', duration: 'mois' },
-	errorTitle: 'Erreur :',
+	suffix: { amount: '€ hors taxes', duration: 'mois' },
+	orSkip: 'Vous pouvez aussi passer cette question.',
+	errorTitle: 'Erreur :',
 	errorSummary: 'Une réponse est à corriger',
 	empty,
 	problems,
 	stop: {
 		label: 'D’après vos réponses',
 		result: 'Lire la recommandation',
-		free: 'Rien n’est bloqué. Vous pouvez continuer : le guide vous demandera pourquoi et le notera au dossier.',
+		free: 'Rien n’est bloqué. Vous pouvez continuer : le guide vous demandera pourquoi et le notera au dossier.',
 		continue: 'Continuer les questions'
 	},
 	answers: {
 		title: 'Vérifiez vos réponses',
-		lead: 'Relisez avant de passer au résultat. Vous pouvez tout modifier ; vous reviendrez ici.',
+		lead: 'Relisez avant de passer au résultat. Vous pouvez tout modifier ; vous reviendrez ici.',
 		edit: 'Modifier',
 		answer: 'Répondre',
+		about: (question: string) => ` : ${question}`,
 		notGiven: 'Non renseigné',
 		unanswered: 'Sans réponse',
 		left: (count: number) =>
 			count === 1 ? 'Il reste une question sans réponse.' : `Il reste ${count} questions sans réponse.`,
 		goOn: 'Reprendre les questions',
 		result: 'Voir le résultat',
-		months: (count: string) => `${count} mois`,
-		excludingTax: (amount: string) => `${amount} HT`
+		excludingTax: (amount: string) => `${amount} hors taxes`
 	}
 };
 

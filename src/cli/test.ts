@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+
+interface Tally {
+	passed: number;
+	failed: number;
+}
+
+const reports = '.svelte-kit/reports';
+
+const steps: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
+	['sync', 'svelte-kit', ['sync']],
+	[
+		'types',
+		'svelte-check',
+		['--fail-on-warnings', '--tsconfig', './tsconfig.json', '--output', 'human']
+	],
+	['lint', 'eslint', ['-c', '.config/eslint.config.js', '.', '--max-warnings', '0']],
+	['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+	['build', 'vite', ['build', '--logLevel', 'warn']]
+];
+
+/** Everything, in one command; `journeys` or `units` alone on wish. The last line counts. */
+export default function main(args: string[]): number {
+	const only = args[0];
+	rmSync(reports, { recursive: true, force: true });
+	const tally: Tally = { passed: 0, failed: 0 };
+	if (!only) for (const [name, command, rest] of steps) add(tally, step(name, command, rest));
+	if (only !== 'journeys') add(tally, suite('units', []));
+	if (only !== 'units') add(tally, suite('journeys', ['--config', '.config/journeys.config.ts']));
+	process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
+	return tally.failed > 0 ? 1 : 0;
+}
+
+function add(tally: Tally, { passed, failed }: Tally): void {
+	tally.passed += passed;
+	tally.failed += failed;
+}
+
+/** A step counts for one. */
+function step(name: string, command: string, args: readonly string[]): Tally {
+	const ok = run(command, args);
+	process.stdout.write(`${ok ? 'passed' : 'FAILED'}: ${name}\n`);
+	return { passed: Number(ok), failed: Number(!ok) };
+}
+
+/** A suite counts its tests; a run that ends badly without a failed test counts as one failure. */
+function suite(name: string, args: readonly string[]): Tally {
+	const report = `${reports}/${name}.json`;
+	const ok = run('vitest', [
+		'run',
+		...args,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`
+	]);
+	if (!existsSync(report)) return { passed: 0, failed: 1 };
+	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+		numPassedTests: number;
+		numFailedTests: number;
+	};
+	const silent = !ok && numFailedTests === 0 ? 1 : 0;
+	return { passed: numPassedTests, failed: numFailedTests + silent };
+}
+
+function run(command: string, args: readonly string[]): boolean {
+	const result = spawnSync('npx', ['--no-install', command, ...args], {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		shell: process.platform === 'win32'
+	});
+	return result.status === 0;
+}

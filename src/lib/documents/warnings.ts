@@ -1,0 +1,38 @@
+import type { Dossier } from '../domain/dossier';
+import type { Library } from '../domain/library';
+import { documentMessages } from '../messages/documents';
+import { fill } from '../messages/format';
+import { plain, type Block } from './document';
+
+/** What the check found and which stops were passed, with the reasons given. */
+export function printWarnings(library: Library, dossier: Dossier): Block[] {
+	const words = documentMessages[library.language].warnings;
+	const found = dossier.findings.flatMap(({ pitfall, where, accepted }) => {
+		const passages = where.flatMap((place) => place.words ?? []);
+		const lines = [
+			fill(words.line, { title: pitfall.title, text: pitfall.text }),
+			...passages.map((passage) => fill(words.words, { words: passage })),
+			fill(words.remedy, { remedy: pitfall.remedy }),
+			...(accepted ? [fill(words.accepted, { reason: accepted })] : [])
+		];
+		return warning(lines.join(' '));
+	});
+	const all = [...found, ...passedStops(library, dossier)];
+	return all.length > 0 ? [title(words.title), ...all] : [];
+}
+
+function passedStops(library: Library, dossier: Dossier): Block[] {
+	const words = documentMessages[library.language].warnings;
+	return dossier.selection.outcomes.flatMap(({ outcome }) => {
+		const reason = dossier.saved.edits.continued[outcome.id];
+		return reason ? [warning(fill(words.continued, { outcome: outcome.title, reason }))] : [];
+	});
+}
+
+function title(text: string): Block {
+	return { kind: 'paragraph', text: [{ text, strong: true }] };
+}
+
+function warning(text: string): Block {
+	return { kind: 'paragraph', role: 'warning', text: plain(text) };
+}

@@ -1,0 +1,214 @@
+import type { ResultMessages } from '../fr/result';
+import { edits } from './edits';
+
+export const result: ResultMessages = {
+	title: 'Result',
+	nav: 'Parts of the result',
+	parts: {
+		recommendation: 'Recommendation',
+		duties: 'Duties',
+		rc: 'Tender rules (RC)',
+		frame: 'Criteria and weights',
+		cctp: 'Technical clauses (CCTP)',
+		ccap: 'Performance (CCAP)',
+		letter: 'Consultation letter',
+		refused: 'Not retained'
+	},
+	leads: {
+		recommendation: '',
+		duties: 'What the law asks of your organisation, at your date and for this amount.',
+		rc: 'What suppliers read to know how they will be chosen.',
+		frame: 'What each criterion weighs, and each clause inside its criterion.',
+		cctp: 'The minimum that every offer has to reach.',
+		ccap: 'What the contractor will have to do and prove during the contract.',
+		letter: 'The need and the terms of performance. The procedure calls for no tender rules and no weighted criteria.',
+		refused: 'Each clause left out, and what leaves it out. Nothing is hidden.'
+	},
+	titles: { duties: 'Your duties', refused: 'What is not retained, and why' },
+	following: (part) => `Next: ${part}`,
+	documents: 'Read over and download the documents',
+	levels: { 1: 'basic', 2: 'advanced', 3: 'exemplary' },
+	level: (level) => `${level} level`,
+	sources: 'Sources',
+	published: (title, publisher) => `${title}, ${publisher}`,
+	reviewed: (date) => `reviewed on ${date}`,
+	secondary: 'secondary source',
+	confidence: {
+		verified: 'Read in the source',
+		calibrate: 'To calibrate by market sounding',
+		background: 'Source not read: no figure is taken from it'
+	},
+	procedures: {
+		none: 'purchase without advertising or competition',
+		adapted: 'adapted procedure',
+		'adapted-with-notice': 'adapted procedure with a published notice',
+		formal: 'formal procedure'
+	},
+	families: { hardware: 'hardware', hosting: 'hosting', software: 'software', services: 'services' },
+	because: {
+		title: 'Because you answered',
+		decides: 'What decides it',
+		always: 'It holds for every purchase.',
+		line: (asked, answer) => `“${asked}”: ${answer}`,
+		quoted: (asked) => `“${asked}”`,
+		answered: (answer) => `: ${answer}`,
+		notAsked: 'question not asked in your case',
+		expected: {
+			one: (value) => `it would take “${value}”`,
+			atLeast: (value) => `it would take at least ${value}`,
+			below: (value) => `it would take less than ${value}`,
+			reaches: (threshold) => `it would take reaching the threshold “${threshold}”`,
+			belowThreshold: (threshold) => `it would take staying under the threshold “${threshold}”`,
+			from: (date) => `it would take a launch from ${date}`,
+			before: (date) => `it would take a launch before ${date}`,
+			answered: 'it would take an answer',
+			level: (level) => `it appears from the ${level} level`
+		},
+		or: 'or'
+	},
+	recommendation: {
+		label: (kind) => `Recommendation: ${kind}`,
+		kinds: {
+			avoid: 'Do not buy',
+			extend: 'Extend',
+			share: 'Share',
+			join: 'Join an existing contract',
+			reuse: 'Reuse',
+			rent: 'Rent',
+			buy: 'Buy'
+		},
+		none: 'No recommendation yet',
+		noneText: 'Your answers are not yet enough to advise you. Go back to the questions: a few answers change everything.',
+		questions: 'Go back to the questions',
+		left: (count) =>
+			count === 1
+				? 'One question has no answer yet: the result may change.'
+				: `${count} questions have no answer yet: the result may change.`,
+		others: 'Then',
+		stop: {
+			free: 'Nothing is locked. If you go on, say why: your reason is kept in the dossier and printed in the drafting notes.',
+			title: 'Continue anyway',
+			reason: 'Why go on with this purchase?',
+			submit: 'Continue and keep this reason',
+			passed: 'You go on in spite of this recommendation.',
+			because: (reason) => `Reason kept: ${reason}`,
+			change: 'Change the reason'
+		},
+		summary: 'Your purchase',
+		level: (level) => `${level} level`,
+		launch: (date) => `launch on ${date}`
+	},
+	duties: {
+		binds: {
+			title: (count) => (count === 1 ? 'One duty applies' : `${count} duties apply`),
+			lead: 'From your answers, the text is aimed at your organisation, at this date and for this purchase.'
+		},
+		uncertain: {
+			title: (count) => (count === 1 ? 'One uncertain duty' : `${count} uncertain duties`),
+			lead: 'The text does not settle it. Each one says whom to ask.'
+		},
+		'to-check': {
+			title: (count) => (count === 1 ? 'One duty to check' : `${count} duties to check`),
+			lead: 'An answer is missing to know whether they apply.'
+		},
+		'does-not-bind': {
+			title: (count) => (count === 1 ? 'One duty does not apply' : `${count} duties do not apply`),
+			lead: 'They are not aimed at this purchase. Some are good practice all the same.'
+		},
+		basis: 'Text',
+		todo: 'To do',
+		doubt: 'The doubt, and whom to ask',
+		toVerify: 'To be verified',
+		notYet: (date) => `Not yet in force at your launch date: from ${date}.`,
+		ended: 'The text is no longer in force at your launch date.',
+		recommended: 'good practice all the same',
+		clauses: 'Retained clauses that help',
+		noClause: 'No retained clause answers it.'
+	},
+	lot: {
+		label: 'Lot',
+		name: (position, title) => `Lot ${position}: ${title}`
+	},
+	clauses: {
+		count: (count) => (count === 1 ? '1 clause' : `${count} clauses`),
+		none: 'No clause in this piece.',
+		page: (from, to, total) => `Clauses ${from} to ${to} of ${total}`,
+		previous: 'Previous clauses',
+		next: 'Next clauses',
+		points: (points) => `${points} points`,
+		face: {
+			selection: 'selection criterion',
+			specification: 'technical specification',
+			award: 'award criterion',
+			performance: 'contract performance clause'
+		},
+		own: 'added by you',
+		amended: 'text amended',
+		edited: 'changed',
+		toRevise: 'to revise',
+		calibrate: 'to calibrate',
+		removed: 'removed',
+		printed: 'As the document prints it',
+		why: 'Why this clause',
+		withheld: (face, reason) => `No ${face}: ${reason}.`,
+		withheldReason: {
+			'no-competition': 'the procedure does not compare offers by published criteria',
+			market: 'the market may be unable to deliver this level',
+			'not-sounded': 'the market was not sounded: a minimum at this level could leave the call without offers',
+			'no-better-step': 'the minimum asked already reaches the best step of the scale',
+			'legal-floor': 'the law already imposes it: it cannot earn points',
+			'no-weight': 'the criterion that carries it weighs nothing'
+		},
+		copy: 'Copy the text',
+		copied: 'Copied. Paste it into your word processor.',
+		notCopied: 'The browser refuses to copy. Select the text above, then copy it.',
+		edit: 'Change',
+		about: (title) => `: ${title}`,
+		gone: (title) => `“${title}” has no text in this piece at this level any more. Look in “Not retained”.`
+	},
+	edits,
+	refused: {
+		unknown: {
+			title: 'An answer is missing',
+			lead: 'These clauses might be retained. The answer shown decides it.'
+		},
+		level: {
+			title: 'Above your level of ambition',
+			lead: 'You can retain one without changing the level of the rest.'
+		},
+		condition: {
+			title: 'Left out by your answers',
+			lead: 'Each one says the answer in question, and the one that would have called it.'
+		},
+		'no-face': {
+			title: 'Without effect here',
+			lead: 'No piece can carry them in this procedure or at this level.'
+		},
+		replaced: {
+			title: 'Replaced by another clause',
+			lead: 'The life-cycle cost already holds the price: the two do not add up.'
+		},
+		removedTitle: 'Removed by you',
+		removedLead: 'They appear in no document.',
+		elsewhere: (count) =>
+			count === 1 ? '1 clause is for another purchase' : `${count} clauses are for another purchase`,
+		elsewhereLead: 'They bear on things that you are not buying.',
+		take: (level) => `Retain at ${level} level`,
+		taken: (title) => `“${title}” is retained.`,
+		none: 'No clause is left out.'
+	},
+	findings: {
+		title: (count) => (count === 1 ? 'One point of attention' : `${count} points of attention`),
+		none: 'No point of attention.',
+		severity: { block: 'To correct', warn: 'To check', info: 'Good to know' },
+		accepted: 'reason given',
+		words: (words) => `Passage concerned: “${words}”`,
+		remedy: 'What to do',
+		where: 'Where',
+		accept: 'Export all the same',
+		reason: 'Why leave it as it is?',
+		submit: 'Keep this reason',
+		acceptedBecause: (reason) => `Left as it is for this reason: ${reason}`,
+		withdraw: 'Withdraw this reason'
+	}
+};

@@ -1,0 +1,184 @@
+export const documents = {
+	contents: 'Sommaire',
+	page: 'Page {page} sur {pages}',
+	continued: '(suite)',
+	asOf: 'Contenu du guide au {date}, version {version}',
+	untitled: 'Achat sans titre',
+	tender: {
+		title: 'Clauses du marché',
+		letterTitle: 'Lettre de consultation',
+		subtitle: 'Clauses numériques responsables, à intégrer au dossier de consultation',
+		letterSubtitle: 'Besoin, conditions d’exécution et questions aux entreprises consultées',
+		lead: 'Ce document rassemble, pour « {title} », les clauses qui découlent des réponses données dans le guide. Chaque clause est placée dans la pièce où elle produit ses effets.',
+		letterLead:
+			'Ce document expose, pour « {title} », ce que l’acheteur demande et les conditions dans lesquelles le marché est exécuté. La procédure retenue n’appelle ni règlement de la consultation ni critères pondérés.',
+		disclaimer:
+			'Ce document aide à rédiger. Il ne constitue pas un conseil juridique et doit être relu avant publication.',
+		lot: 'Lot {n} : {title}'
+	},
+	pieces: {
+		rc: 'Règlement de la consultation (RC)',
+		cctp: 'Cahier des clauses techniques particulières (CCTP)',
+		ccap: 'Cahier des clauses administratives particulières (CCAP)',
+		letter: 'Lettre de consultation'
+	},
+	empty: {
+		rc: 'Aucun critère n’est retenu.',
+		cctp: 'Aucune spécification technique n’est retenue.',
+		ccap: 'Aucune clause d’exécution n’est retenue.'
+	},
+	warnings: {
+		title: 'Points d’attention avant publication',
+		line: '{title}. {text}',
+		remedy: 'Pour y remédier : {remedy}',
+		accepted: 'Conservé par l’acheteur pour ce motif : {reason}',
+		words: 'Passage concerné : « {words} ».',
+		continued: 'Poursuivi malgré la recommandation « {outcome} », pour ce motif : {reason}'
+	},
+	rc: {
+		selection: 'Critères de sélection des candidatures',
+		award: 'Critères d’attribution',
+		awardLead:
+			'Les offres recevables sont classées selon les critères pondérés ci-dessous. La note d’un critère est la somme des points de ses sous-critères, sur 100 ; la note finale est la somme des notes des critères, chacune multipliée par son poids.',
+		frameCaption: 'Critères et poids',
+		criterion: 'Critère',
+		weight: 'Poids',
+		total: 'Total',
+		partsCaption: 'Sous-critères : {criterion}',
+		part: 'Sous-critère',
+		points: 'Points',
+		noParts: 'Aucun sous-critère n’est retenu pour ce critère.',
+		proofRule:
+			'Une réponse qui n’est pas prouvée par les pièces demandées vaut 0 point. Elle n’entraîne pas l’élimination de l’offre, sauf si elle porte aussi sur une spécification technique.',
+		modelsRule:
+			'Lorsque l’offre comporte plusieurs modèles, les points sont calculés pour chacun, puis pondérés par les quantités du bordereau des prix.',
+		languageRule:
+			'Les rapports d’essai et les certificats sont acceptés dans une autre langue que le français ; l’acheteur peut demander la traduction des seuls passages utiles.',
+		equivalence: 'Preuves et équivalence',
+		equivalenceText:
+			'Lorsqu’un label ou une norme est cité, tout label ou toute norme équivalent attestant les mêmes caractéristiques est accepté. Si l’entreprise n’a pu l’obtenir dans les délais pour une raison qui ne lui est pas imputable, elle prouve ces caractéristiques par tout moyen approprié, tel qu’un dossier technique du fabricant ou un rapport d’essai.'
+	},
+	criteria: {
+		price: 'Prix',
+		cost: 'Coût du cycle de vie',
+		technical: 'Valeur technique',
+		environment: 'Performance environnementale',
+		social: 'Performance sociale'
+	},
+	scale: {
+		caption: 'Barème : {title}',
+		value: 'Réponse prouvée',
+		earned: 'Points obtenus',
+		atLeast: 'au moins {value}',
+		atMost: 'au plus {value}',
+		otherwise: 'Autre réponse, ou réponse non prouvée',
+		linear:
+			'Points = {points} × ({offer} − {floor}) ÷ ({best} − {floor}), bornés entre 0 et {points}. Les valeurs {floor} et {best} sont fixées à l’avance.',
+		offer: 'valeur offerte',
+		relativeLower:
+			'Points = {points} × (valeur la plus basse des offres recevables ÷ valeur de l’offre).',
+		relativeHigher:
+			'Points = {points} × (valeur de l’offre ÷ valeur la plus haute des offres recevables).',
+		yes: 'Oui, avec la preuve demandée',
+		cost: 'Points = {points} × (coût le plus bas des offres recevables ÷ coût de l’offre).',
+		price: 'Points = {points} × (prix le plus bas des offres recevables ÷ prix de l’offre).',
+		rungs: {
+			label: 'Label ou certificat, ou preuve complète équivalente',
+			verified: 'Vérification par un tiers',
+			declared: 'Déclaration signée et documentée',
+			none: 'Affirmation sans preuve'
+		}
+	},
+	article: {
+		proof: 'Moyen de preuve : ',
+		labels:
+			'Les caractéristiques suivantes sont réputées prouvées par {name} ou tout label équivalent : {characteristics}.',
+		checkAward: 'Vérification à l’analyse des offres : ',
+		checkContract: 'Vérification en cours d’exécution : ',
+		indicator: 'Indicateur ({rhythm}) : ',
+		within: 'Délai de remise : {delay}.',
+		penalty: 'Pénalité : {amount} par {per}.',
+		calibrate: 'À calibrer par un sourçage avant publication : {figures}.',
+		amended: 'Texte amendé par l’acheteur.',
+		toRevise:
+			'Le texte anglais a été amendé par l’acheteur ; cette version française est celle du guide et doit être revue.',
+		otherLanguage: 'Clause ajoutée par l’acheteur, rédigée dans une autre langue.',
+		own: 'Clause ajoutée par l’acheteur.',
+		blank: '[à compléter]',
+		then: 'puis {value} à compter du {date}',
+		onlyFrom: '{value} à compter du {date}',
+		tableRef: '« {title} »'
+	},
+	table: {
+		upTo: 'jusqu’à {value}',
+		beyond: 'au-delà de {value}',
+		plus: '{base}, plus {more} par unité au-delà de {from}',
+		limit: 'Valeur'
+	},
+	rhythms: {
+		month: 'chaque mois',
+		quarter: 'chaque trimestre',
+		year: 'chaque année',
+		delivery: 'à chaque livraison',
+		event: 'à chaque événement',
+		once: 'une fois'
+	},
+	delays: { day: 'jours', 'working-day': 'jours ouvrés', month: 'mois' },
+	penaltyUnits: {
+		eur: '{amount}',
+		'percent-of-contract': '{amount} du montant du marché',
+		'percent-of-order': '{amount} du montant de la commande concernée',
+		'percent-of-yearly-fee': '{amount} de la redevance annuelle',
+		'percent-of-equipment-price': '{amount} du prix de l’équipement concerné'
+	},
+	derogations: {
+		title: 'Dérogations au CCAG',
+		lead: 'Les articles suivants du présent CCAP dérogent au {ccag} :',
+		line: 'l’article {number} ({title}) déroge à l’article 14 du {ccag}, relatif aux pénalités.',
+		none: 'Le présent CCAP ne déroge à aucun article du {ccag}.',
+		noCcag:
+			'Le marché ne se réfère à aucun CCAG : le présent CCAP fixe seul les pénalités, et n’emporte aucune dérogation.',
+		ccag: { fcs: 'CCAG-FCS', tic: 'CCAG-TIC' }
+	},
+	letter: {
+		needs: 'Ce que nous demandons',
+		terms: 'Conditions d’exécution',
+		noNeeds: 'Aucune exigence technique n’est retenue.',
+		noTerms: 'Aucune condition d’exécution n’est retenue.',
+		answer: 'Votre réponse',
+		answerText:
+			'Répondez en remplissant le cadre de réponse joint. Chaque ligne indique la preuve attendue.'
+	},
+	checklist: {
+		title: 'Cadre de réponse',
+		subtitle: 'À remplir par l’entreprise et à joindre à l’offre',
+		lead: 'Une ligne par élément demandé. Répondez à chaque ligne obligatoire et indiquez la pièce et la page où se trouve la preuve. Une ligne sans preuve vaut 0 point lorsqu’elle est notée.',
+		supplier: 'Entreprise',
+		name: 'Nom de l’entreprise',
+		person: 'Personne à contacter',
+		requirement: 'Ce que dit le dossier',
+		proof: 'Preuve attendue',
+		answer: 'Réponse',
+		proofGiven: 'Preuve fournie (pièce, page)',
+		required: 'obligatoire',
+		optional: 'facultatif',
+		scored: 'noté',
+		yes: 'Oui',
+		no: 'Non',
+		accepted: 'L’entreprise accepte cette clause',
+		per: {
+			offer: 'une fois pour l’offre',
+			model: 'par modèle',
+			site: 'par site',
+			serial: 'par numéro de série'
+		},
+		contractTitle: 'Ce qui sera demandé pendant l’exécution',
+		contractLead:
+			'Ces éléments ne sont pas à fournir avec l’offre. En déposant une offre, l’entreprise s’engage à les remettre.',
+		contractCaption: 'Éléments remis pendant l’exécution',
+		element: 'Élément',
+		perColumn: 'Remise',
+		empty: 'Aucun élément n’est demandé.'
+	}
+};
+export type DocumentMessages = typeof documents;

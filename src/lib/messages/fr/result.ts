@@ -1,0 +1,251 @@
+import type { FaceName } from '../../domain/clause';
+import type { DutyResultKind } from '../../domain/duty';
+import type { Family } from '../../domain/library';
+import type { Confidence, Level } from '../../domain/level';
+import type { OutcomeKind } from '../../domain/question';
+import type { RefusedClause, WithheldFace } from '../../domain/selection';
+import type { Procedure } from '../../domain/situation';
+import { edits } from './edits';
+
+const levels: Record<Level, string> = { 1: 'socle', 2: 'avancé', 3: 'exemplaire' };
+
+const kinds: Record<OutcomeKind, string> = {
+	avoid: 'Ne pas acheter',
+	extend: 'Prolonger',
+	share: 'Mettre en commun',
+	join: 'Rejoindre un marché existant',
+	reuse: 'Réemployer',
+	rent: 'Louer',
+	buy: 'Acheter'
+};
+
+const duties: Record<DutyResultKind, { title: (count: number) => string; lead: string }> = {
+	binds: {
+		title: (count) => (count === 1 ? 'Une obligation s’applique' : `${count} obligations s’appliquent`),
+		lead: 'D’après vos réponses, le texte vise votre organisme, à cette date et pour cet achat.'
+	},
+	uncertain: {
+		title: (count) => (count === 1 ? 'Une obligation incertaine' : `${count} obligations incertaines`),
+		lead: 'Le texte ne permet pas de trancher. Chacune dit à qui le demander.'
+	},
+	'to-check': {
+		title: (count) => (count === 1 ? 'Une obligation à vérifier' : `${count} obligations à vérifier`),
+		lead: 'Il manque une réponse pour savoir si elles s’appliquent.'
+	},
+	'does-not-bind': {
+		title: (count) => (count === 1 ? 'Une obligation ne s’applique pas' : `${count} obligations ne s’appliquent pas`),
+		lead: 'Elles ne visent pas cet achat. Certaines restent de bonnes pratiques.'
+	}
+};
+
+const withheld: Record<WithheldFace['reason'], string> = {
+	'no-competition': 'la procédure ne compare pas les offres par des critères publiés',
+	market: 'le marché risque de ne pas pouvoir répondre à ce niveau',
+	'not-sounded': 'le marché n’a pas été sondé : un minimum à ce niveau pourrait rendre la consultation infructueuse',
+	'no-better-step': 'le minimum demandé atteint déjà le meilleur échelon du barème',
+	'legal-floor': 'la loi l’impose déjà : cela ne peut pas valoir de points',
+	'no-weight': 'le critère qui la porte a un poids nul'
+};
+
+const refused: Record<RefusedClause['reason'], { title: string; lead: string }> = {
+	unknown: {
+		title: 'Une réponse manque',
+		lead: 'Ces clauses pourraient être retenues. La réponse indiquée en décide.'
+	},
+	level: {
+		title: 'Au-dessus de votre niveau d’ambition',
+		lead: 'Vous pouvez en retenir une sans changer le niveau du reste.'
+	},
+	condition: {
+		title: 'Vos réponses les écartent',
+		lead: 'Chacune dit la réponse en cause, et celle qui l’aurait appelée.'
+	},
+	'no-face': {
+		title: 'Sans effet ici',
+		lead: 'Aucune pièce ne peut les porter dans cette procédure ou à ce niveau.'
+	},
+	replaced: {
+		title: 'Remplacées par une autre clause',
+		lead: 'Le coût du cycle de vie comprend déjà le prix : les deux ne se cumulent pas.'
+	}
+};
+
+const faces: Record<FaceName, string> = {
+	selection: 'critère de sélection',
+	specification: 'spécification technique',
+	award: 'critère d’attribution',
+	performance: 'clause d’exécution'
+};
+
+const confidence: Record<Confidence, string> = {
+	verified: 'Lu dans la source',
+	calibrate: 'À calibrer par un sourçage',
+	background: 'Source non lue : aucun chiffre n’en est repris'
+};
+
+const procedures: Record<Procedure, string> = {
+	none: 'achat sans publicité ni mise en concurrence',
+	adapted: 'procédure adaptée',
+	'adapted-with-notice': 'procédure adaptée avec avis publié',
+	formal: 'procédure formalisée'
+};
+
+const families: Record<Family, string> = {
+	hardware: 'matériel',
+	hosting: 'hébergement',
+	software: 'logiciel',
+	services: 'services'
+};
+
+const expected = {
+	one: (value: string) => `il faudrait « ${value} »`,
+	atLeast: (value: string) => `il faudrait au moins ${value}`,
+	below: (value: string) => `il faudrait moins de ${value}`,
+	reaches: (threshold: string) => `il faudrait atteindre le seuil « ${threshold} »`,
+	belowThreshold: (threshold: string) => `il faudrait rester sous le seuil « ${threshold} »`,
+	from: (date: string) => `il faudrait un lancement à partir du ${date}`,
+	before: (date: string) => `il faudrait un lancement avant le ${date}`,
+	answered: 'il faudrait une réponse',
+	level: (level: string) => `elle apparaît à partir du niveau ${level}`
+};
+
+export const result = {
+	title: 'Résultat',
+	nav: 'Parties du résultat',
+	parts: {
+		recommendation: 'Recommandation',
+		duties: 'Obligations',
+		rc: 'Règlement (RC)',
+		frame: 'Critères et poids',
+		cctp: 'Clauses techniques (CCTP)',
+		ccap: 'Exécution (CCAP)',
+		letter: 'Lettre de consultation',
+		refused: 'Non retenu'
+	},
+	leads: {
+		recommendation: '',
+		duties: 'Ce que le droit demande à votre organisme, à votre date et pour ce montant.',
+		rc: 'Ce que les entreprises lisent pour savoir comment elles seront choisies.',
+		frame: 'Ce que pèse chaque critère, et chaque clause dans son critère.',
+		cctp: 'Le minimum que toute offre doit atteindre.',
+		ccap: 'Ce que le titulaire devra faire et prouver pendant le contrat.',
+		letter: 'Le besoin et les conditions d’exécution. La procédure n’appelle ni règlement ni critères pondérés.',
+		refused: 'Chaque clause écartée, et ce qui l’écarte. Rien n’est caché.'
+	},
+	titles: { duties: 'Vos obligations', refused: 'Ce qui n’est pas retenu, et pourquoi' },
+	following: (part: string) => `Suite : ${part}`,
+	documents: 'Relire et télécharger les documents',
+	levels,
+	level: (level: string) => `niveau ${level}`,
+	sources: 'Sources',
+	published: (title: string, publisher: string) => `${title}, ${publisher}`,
+	reviewed: (date: string) => `relu le ${date}`,
+	secondary: 'source secondaire',
+	confidence,
+	procedures,
+	families,
+	because: {
+		title: 'Parce que vous avez répondu',
+		decides: 'Ce qui en décide',
+		always: 'Elle vaut pour tout achat.',
+		line: (asked: string, answer: string) => `« ${asked} » : ${answer}`,
+		quoted: (asked: string) => `« ${asked} »`,
+		answered: (answer: string) => ` : ${answer}`,
+		notAsked: 'question non posée dans votre cas',
+		expected,
+		or: 'ou'
+	},
+	recommendation: {
+		label: (kind: string) => `Recommandation : ${kind}`,
+		kinds,
+		none: 'Pas encore de recommandation',
+		noneText: 'Vos réponses ne suffisent pas encore pour conseiller. Reprenez les questions : quelques réponses changent tout.',
+		questions: 'Reprendre les questions',
+		left: (count: number) =>
+			count === 1
+				? 'Une question est encore sans réponse : le résultat peut changer.'
+				: `${count} questions sont encore sans réponse : le résultat peut changer.`,
+		others: 'Ensuite',
+		stop: {
+			free: 'Rien n’est bloqué. Si vous poursuivez, dites pourquoi : votre motif est noté au dossier et imprimé dans les remarques de rédaction.',
+			title: 'Continuer quand même',
+			reason: 'Pourquoi poursuivre cet achat ?',
+			submit: 'Continuer et noter ce motif',
+			passed: 'Vous poursuivez malgré cette recommandation.',
+			because: (reason: string) => `Motif noté : ${reason}`,
+			change: 'Modifier le motif'
+		},
+		summary: 'Votre achat',
+		level: (level: string) => `niveau ${level}`,
+		launch: (date: string) => `lancement le ${date}`
+	},
+	duties: {
+		...duties,
+		basis: 'Texte',
+		todo: 'À faire',
+		doubt: 'Le doute, et à qui le demander',
+		toVerify: 'À vérifier',
+		notYet: (date: string) => `Pas encore en vigueur à votre date de lancement : à compter du ${date}.`,
+		ended: 'Le texte n’est plus en vigueur à votre date de lancement.',
+		recommended: 'bonne pratique quand même',
+		clauses: 'Clauses retenues qui y répondent',
+		noClause: 'Aucune clause retenue n’y répond.'
+	},
+	lot: {
+		label: 'Lot',
+		name: (position: number, title: string) => `Lot ${position} : ${title}`
+	},
+	clauses: {
+		count: (count: number) => (count === 1 ? '1 clause' : `${count} clauses`),
+		none: 'Aucune clause dans cette pièce.',
+		page: (from: number, to: number, total: number) => `Clauses ${from} à ${to} sur ${total}`,
+		previous: 'Clauses précédentes',
+		next: 'Clauses suivantes',
+		points: (points: string) => `${points} points`,
+		face: faces,
+		own: 'ajoutée par vous',
+		amended: 'texte amendé',
+		edited: 'modifiée',
+		toRevise: 'à revoir',
+		calibrate: 'à calibrer',
+		removed: 'retirée',
+		printed: 'Tel que le document l’imprime',
+		why: 'Pourquoi cette clause',
+		withheld: (face: string, reason: string) => `Pas de ${face} : ${reason}.`,
+		withheldReason: withheld,
+		copy: 'Copier le texte',
+		copied: 'Copié. Collez-le dans votre traitement de texte.',
+		notCopied: 'Le navigateur refuse la copie. Sélectionnez le texte ci-dessus, puis copiez-le.',
+		edit: 'Modifier',
+		about: (title: string) => ` : ${title}`,
+		gone: (title: string) => `« ${title} » n’a plus de texte dans cette pièce à ce niveau. Regardez dans « Non retenu ».`
+	},
+	edits,
+	refused: {
+		...refused,
+		removedTitle: 'Retirées par vous',
+		removedLead: 'Elles ne figurent dans aucun document.',
+		elsewhere: (count: number) =>
+			count === 1 ? '1 clause vise un autre achat' : `${count} clauses visent un autre achat`,
+		elsewhereLead: 'Elles portent sur des objets que vous n’achetez pas.',
+		take: (level: string) => `Retenir au niveau ${level}`,
+		taken: (title: string) => `« ${title} » est retenue.`,
+		none: 'Aucune clause n’est écartée.'
+	},
+	findings: {
+		title: (count: number) => (count === 1 ? 'Un point d’attention' : `${count} points d’attention`),
+		none: 'Aucun point d’attention.',
+		severity: { block: 'À corriger', warn: 'À vérifier', info: 'Bon à savoir' },
+		accepted: 'motif donné',
+		words: (words: string) => `Passage concerné : « ${words} »`,
+		remedy: 'Pour y remédier',
+		where: 'Où',
+		accept: 'Exporter quand même',
+		reason: 'Pourquoi garder ce point tel quel ?',
+		submit: 'Noter ce motif',
+		acceptedBecause: (reason: string) => `Gardé tel quel pour ce motif : ${reason}`,
+		withdraw: 'Retirer ce motif'
+	}
+};
+
+export type ResultMessages = typeof result;

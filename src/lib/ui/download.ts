@@ -1,0 +1,19 @@
+import type { SavedDossier } from '../domain/dossier';
+
+/** Hands a file to the person, by the browser's own download. */
+export function download(name: string, content: BlobPart, type: string): void {
+	const address = URL.createObjectURL(new Blob([content], { type }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	document.body.append(link);
+	link.click();
+	link.remove();
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+export async function downloadDossier(dossier: SavedDossier): Promise<void> {
+	const { writeFile } = await import('../storage/file');
+	const { name, text } = writeFile(dossier);
+	download(name, text, 'application/json');
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../domain/language';
+import type { AppMessages } from '../messages/fr/app';
+
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** "à 14:32" today, "le 3 mars 2027 à 14:32" any other day. */
+export function formatMoment(
+	iso: string,
+	language: Language,
+	words: AppMessages['moment'],
+	today = new Date()
+): string {
+	const date = new Date(iso);
+	const timeStyle = 'short';
+	if (date.toDateString() === today.toDateString())
+		return words.today(new Intl.DateTimeFormat(locales[language], { timeStyle }).format(date));
+	const dateStyle = 'long';
+	return words.on(new Intl.DateTimeFormat(locales[language], { dateStyle, timeStyle }).format(date));
+}

@@ -1,0 +1,57 @@
+import { loadFor } from '../content/load';
+import type { SavedDossier } from '../domain/dossier';
+import { newDossier } from '../domain/dossier';
+import type { Language } from '../domain/language';
+import type { Library } from '../domain/library';
+import type { Dropped } from '../storage/reconciliation';
+import { sampleId } from './fragment';
+import { deviceStore } from './store';
+
+export interface Opened {
+	readonly dossier: SavedDossier;
+	readonly library: Library;
+	/** Whether it is in the store as it stands. */
+	readonly stored: boolean;
+	/** What today's content no longer knows. */
+	readonly dropped: readonly Dropped[];
+}
+
+/** Reads a dossier and the content that it calls; undefined when it is not in this browser. */
+export async function openDossier(id: string, language: Language): Promise<Opened | undefined> {
+	const found = await find(id);
+	if (!found) return id === sampleId ? openSample(language) : undefined;
+	const library = await loadFor(language, found.answers);
+	if (found.contentVersion === library.contentVersion)
+		return { dossier: found, library, stored: true, dropped: [] };
+	return { ...(await bringUpToDate(found, language)), stored: true };
+}
+
+export async function createDossier(id: string, now: string, language: Language): Promise<Opened> {
+	const library = await loadFor(language, {});
+	const dossier = newDossier(id, now, library.contentVersion);
+	return { dossier, library, stored: false, dropped: [] };
+}
+
+/** Without a store the sample can still be read. */
+async function find(id: string): Promise<SavedDossier | undefined> {
+	try {
+		return await (await deviceStore()).get(id);
+	} catch (error) {
+		if (id === sampleId) return undefined;
+		throw error;
+	}
+}
+
+async function openSample(language: Language): Promise<Opened> {
+	const { sampleDossier } = await import('./sample');
+	const dossier = sampleDossier(language);
+	const library = await loadFor(language, dossier.answers);
+	return { dossier: { ...dossier, contentVersion: library.contentVersion }, library, stored: false, dropped: [] };
+}
+
+/** The content has changed since: renamed things follow, what is gone is told. */
+async function bringUpToDate(saved: SavedDossier, language: Language) {
+	const { fitToContent } = await import('./fitting');
+	const { dossier, dropped } = await fitToContent(saved, language);
+	return { dossier, dropped, library: await loadFor(language, dossier.answers) };
+}
