@@ -2,7 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../lib/content/nearest';
+import { missing, plan, replay } from '../lib/domain/interview';
 import type { Library } from '../lib/domain/library';
+import { categoriesOf } from '../lib/domain/lot';
 import { read } from '../lib/domain/reading';
 import type { Answer, Answers, Question } from '../lib/domain/question';
 
@@ -66,6 +68,9 @@ export function checkAnswers(
 					: `no question is called "${id}"${nearest(id, [...questions.keys()])}`
 			);
 	}
+	const own = plan(library, categoriesOf(answers));
+	for (const id of missing(own, replay(own, answers)))
+		problems.push(`${id}: an answer is required`);
 	if (problems.length > 0) throw new AnswersError(`${path}: ${problems.join('; ')}`);
 	return answers;
 }

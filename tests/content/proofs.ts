@@ -32,7 +32,7 @@ export const proofs: readonly Proof[] = [
 		level: 1,
 		rc: ['au moins 1 000 cycles', 'au moins 800 cycles', 'au moins 501 cycles', '"60"', '"30"'],
 		cctp: ['500 cycles', '80 %', 'EN 61960-3'],
-		ccap: ['24e mois'],
+		ccap: ['24 mois'],
 		rows: ['cycles']
 	},
 	{
@@ -40,7 +40,7 @@ export const proofs: readonly Proof[] = [
 		level: 2,
 		rc: ['au moins 1 000 cycles'],
 		cctp: ['800 cycles'],
-		ccap: ['24e mois'],
+		ccap: ['24 mois'],
 		rows: ['cycles']
 	},
 	{
@@ -48,7 +48,7 @@ export const proofs: readonly Proof[] = [
 		level: 3,
 		rc: ['au moins 1 000 cycles'],
 		cctp: ['800 cycles'],
-		ccap: ['24e mois'],
+		ccap: ['24 mois'],
 		rows: ['cycles']
 	},
 	{
@@ -58,7 +58,7 @@ export const proofs: readonly Proof[] = [
 			'Coût du cycle de vie',
 			'énergie',
 			'valeur résiduelle',
-			'6 ans',
+			'72 mois',
 			'0,172 €',
 			'coût le plus bas'
 		],

@@ -78,6 +78,17 @@ test('long labels push the proof below the answer', () => {
 	expect(long.fields[0]?.y).toBeLessThan(long.fields[1]?.y ?? 0);
 });
 
+test('short options stand beside the proof, in a row or one below the other', () => {
+	const row = rowThatAsks('choice');
+	const offer = (labels: string[]) =>
+		draw({ ...row, options: labels.map((label, at) => ({ id: String(at), label })) }).fields;
+	const [a, b, proof] = offer(['Oui', 'Non']);
+	expect([a?.x === b?.x, a?.y === b?.y]).toEqual([false, true]);
+	const [c, d, side] = offer(['Sur site le jour ouvré suivant', 'Enlèvement sans frais']);
+	expect([c?.x === d?.x, c?.y === d?.y]).toEqual([true, false]);
+	expect(side?.y).toBe(proof?.y);
+});
+
 test('without a label for it, no proof is asked', () => {
 	for (const row of [0, 1, 2, 3, 4, 5, 6].map(buildAnswerRow)) {
 		const { fields } = draw({

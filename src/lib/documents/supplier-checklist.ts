@@ -2,7 +2,7 @@ import { checklistOf, type ChecklistRow } from '../domain/checklist';
 import type { Dossier, DossierLot } from '../domain/dossier';
 import type { Library } from '../domain/library';
 import { documentMessages } from '../messages/documents';
-import { unitWord } from '../messages/format';
+import { fill, unitWord } from '../messages/format';
 import { paragraphs, type Printing } from './article';
 import { frameOf, printingOf } from './cover';
 import {
@@ -104,7 +104,7 @@ function printRow(
 	const full = 'label' in line ? line : undefined;
 	const required = full?.required ?? true;
 	const print = (text: string) => printText(text, article, article.level, printing);
-	const proof = row.evidence ? print(row.evidence.text) : '';
+	const proof = row.evidence ? fill(words.proof, { proof: print(row.evidence.text) }) : '';
 	const options = (full?.options ?? []).map((one) => ({ ...one, label: print(one.label) }));
 	return {
 		...fixedWords(printing.language),

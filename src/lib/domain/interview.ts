@@ -2,7 +2,14 @@ import { holds, leaves, type Condition } from './condition';
 import { facts } from './facts';
 import type { Library } from './library';
 import { categoriesOf } from './lot';
-import type { Answer, Answers, Question, Questionnaire, Section } from './question';
+import {
+	valueOf,
+	type Answer,
+	type Answers,
+	type Question,
+	type Questionnaire,
+	type Section
+} from './question';
 import { situate } from './situation';
 
 export interface Step {
@@ -77,6 +84,14 @@ export function progress(plan: Plan, walk: Walk, question: string): Progress {
 export function firstUnanswered(plan: Plan, walk: Walk): string | undefined {
 	return plan.steps.find((step, i) => walk.relevant[i] && !(step.question.id in walk.answers))
 		?.question.id;
+}
+
+/** Questions without which nothing can be derived, still to be answered. */
+export function missing(plan: Plan, walk: Walk): string[] {
+	return plan.steps
+		.filter((step, i) => walk.relevant[i] && step.question.required)
+		.map((step) => step.question.id)
+		.filter((id) => valueOf(walk.effective[id]) === undefined);
 }
 
 /** The nearest relevant question after (+1) or before (-1) this one. */

@@ -53,7 +53,8 @@ export interface WithheldFace {
 
 export interface RefusedClause {
 	readonly clause: Clause;
-	readonly reason: 'condition' | 'unknown' | 'level' | 'no-face' | 'replaced';
+	/** Why the clause is out, or, when every face was withheld, why the first one was. */
+	readonly reason: 'condition' | 'unknown' | 'level' | 'replaced' | WithheldFace['reason'];
 	readonly because: readonly Leaf[];
 }
 
@@ -142,7 +143,7 @@ function judge(clause: Clause, bench: Bench): SelectedClause | RefusedClause {
 	if (bench.level < clause.fromLevel)
 		return { clause, reason: 'level', because: [levelLeaf(clause)] };
 	const { faces, without } = selectFaces(clause, bench);
-	if (faces.length === 0) return { clause, reason: 'no-face', because };
+	if (faces.length === 0) return { clause, reason: without[0]?.reason ?? 'level', because };
 	return { clause, level: bench.level, faces, because, without };
 }
 

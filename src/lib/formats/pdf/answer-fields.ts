@@ -40,6 +40,7 @@ const linesHeight = 48;
 const shortBox = 96;
 const least = 50;
 const { field: labelStyle, requirement: optionStyle } = styles;
+const optionHeight = optionStyle.leading + 3;
 
 /** The answer beside its proof when it is short, above it otherwise; no proof is asked without a label for it. */
 export function buildFields(row: AnswerRow, bounds: Bounds, tag: Tag, setter: Typesetter): Strip[] {
@@ -61,54 +62,59 @@ function isShort({ row, bounds, middle, room, options, unitWidth, setter }: Form
 	const labels =
 		setter.unbroken(plain(row.answerLabel), labelStyle) <= room &&
 		setter.unbroken(plain(row.proofLabel), labelStyle) <= bounds.right - middle;
-	const inline = options.reduce((sum, option) => sum + option.width + optionGap, -optionGap);
 	const answer =
 		options.length > 0
-			? inline <= room
+			? options.every((option) => option.width <= room)
 			: row.asks !== 'text' && unitWidth <= room - least - unitGap;
 	return labels && answer;
 }
 
 function buildPair(form: Form): Strip {
-	const { row, bounds, middle, options, tag, setter } = form;
+	const { row, bounds, middle, room, options, tag, setter } = form;
 	const [answer, proof] = [row.answerLabel, row.proofLabel].map(
 		(text) => setter.lines(plain(text), labelStyle, bounds.right)[0]
 	);
 	const offset = pad + labelStyle.leading + 2;
 	return {
-		height: offset + boxHeight + pad + 2,
+		height: offset + (isInline(form) ? boxHeight : options.length * optionHeight) + pad + 2,
 		before: 0,
 		keep: false,
 		draw: (pen, top) => {
 			const label = { tag, style: labelStyle, top: top + pad };
+			const y = top + offset;
 			if (answer) pen.line(answer, { ...label, x: bounds.left });
-			if (options.length > 0) drawInline(pen, form, top + offset);
-			else drawAnswerBox(pen, form, top + offset, form.room);
+			if (options.length === 0) drawAnswer(pen, form, y, room);
+			else if (isInline(form)) drawInline(pen, form, y);
+			else drawColumn(pen, form, y);
 			if (!proof) return;
+			const width = bounds.right - middle;
 			pen.line(proof, { ...label, x: middle });
-			pen.field(proofField(row), {
-				x: middle,
-				y: top + offset,
-				width: bounds.right - middle,
-				height: boxHeight
-			});
+			pen.field(proofField(row), { x: middle, y, width, height: boxHeight });
 		}
 	};
+}
+
+/** Whether its options fit side by side in half of the row. */
+function isInline({ options, room }: Form): boolean {
+	return options.reduce((sum, option) => sum + option.width + optionGap, -optionGap) <= room;
 }
 
 function buildStack(form: Form): Strip[] {
 	const { row, bounds, options } = form;
 	const width = bounds.right - bounds.left;
-	const height = row.asks === 'text' ? linesHeight : boxHeight;
 	return [
 		gap(pad),
 		...buildLabel(row.answerLabel, form),
-		...(options.length > 0
-			? stackOptions(form)
-			: [buildBox(height, (pen, top) => drawAnswerBox(pen, form, top, width))]),
+		...(options.length > 0 ? stackOptions(form) : [buildAnswerBox(form, width)]),
 		...(row.proofLabel ? buildProof(form, width) : []),
 		gap(pad + 1)
 	];
+}
+
+function buildAnswerBox(form: Form, room: number): Strip {
+	const { height, unit } = measureAnswer(form, room);
+	const needed = Math.max(height, unit.length * optionStyle.leading + pad);
+	return buildBox(needed, (pen, top) => drawAnswer(pen, form, top, room));
 }
 
 function buildProof(form: Form, width: number): Strip[] {
@@ -118,27 +124,28 @@ function buildProof(form: Form, width: number): Strip[] {
 }
 
 /** Numbers, prices and dates in a short field, with their unit after it; other answers across the room. */
-function drawAnswerBox(
-	pen: Pen,
-	{ row, bounds, unitWidth, tag, setter }: Form,
-	y: number,
-	room: number
-) {
+function measureAnswer({ row, bounds, unitWidth, setter }: Form, room: number) {
 	const long = row.asks === 'text' || row.asks === 'document';
 	const width = long ? room : Math.max(least, Math.min(shortBox, room - unitWidth - unitGap));
 	const height = row.asks === 'text' ? linesHeight : boxHeight;
-	pen.field(
-		{ name: row.id, kind: row.asks === 'text' ? 'lines' : 'line', label: row.label },
-		{ x: bounds.left, y, width, height }
-	);
-	if (!row.unit) return;
 	const x = bounds.left + width + unitGap;
+	return {
+		width,
+		height,
+		x,
+		unit: setter.lines(plain(row.unit ?? ''), optionStyle, bounds.right - x)
+	};
+}
+
+function drawAnswer(pen: Pen, form: Form, y: number, room: number) {
+	const { id, asks, label } = form.row;
+	const { width, height, x, unit } = measureAnswer(form, room);
+	const kind = asks === 'text' ? 'lines' : 'line';
+	pen.field({ name: id, kind, label }, { x: form.bounds.left, y, width, height });
 	const top = y + (boxHeight - optionStyle.leading) / 2;
-	setter
-		.lines(plain(row.unit), optionStyle, bounds.right - x)
-		.forEach((line, at) =>
-			pen.line(line, { tag, style: optionStyle, x, top: top + at * optionStyle.leading })
-		);
+	unit.forEach((line, at) =>
+		pen.line(line, { tag: form.tag, style: optionStyle, x, top: top + at * optionStyle.leading })
+	);
 }
 
 function proofField({ id, label, proofLabel }: AnswerRow): Field {
@@ -190,9 +197,15 @@ function drawOption(
 	);
 }
 
+function drawColumn(pen: Pen, { options, bounds, tag }: Form, y: number) {
+	options.forEach((option, at) =>
+		drawOption(pen, option, { x: bounds.left, top: y + 1.5 + at * optionHeight, tag })
+	);
+}
+
 function stackOptions({ options, bounds, tag }: Form): Strip[] {
 	return options.map((option) => ({
-		height: option.lines.length * optionStyle.leading + 3,
+		height: (option.lines.length - 1) * optionStyle.leading + optionHeight,
 		before: 0,
 		keep: false,
 		draw: (pen, top) => drawOption(pen, option, { x: bounds.left, top: top + 1.5, tag })

@@ -27,27 +27,38 @@ export function buildAnswer(row: AnswerRow, setter: Typesetter): Strip[] {
 				})
 			: [];
 	const question = [
-		gap(7),
+		bound(gap(7)),
 		...buildHead(row, tag, setter),
-		...text(row.requirement, styles.requirement, 3.5),
-		...text(row.proof, styles.note, 2.5),
-		gap(6)
+		...loosen(text(row.requirement, styles.requirement, 3.5)),
+		...bind(text(row.proof, styles.note, 2.5), true),
+		bound(gap(6))
 	];
 	const fields = buildFields(row, { left, right }, tag, setter).map((strip) =>
 		underlay(strip, drawGround(strip))
 	);
-	return frame([...question, ...fields]);
+	return frame([...question, ...bind(fields)]);
+}
+
+/** In lines. */
+const long = 12;
+
+/** A long requirement may go on over the page, three lines at least on each side; a short one may not. */
+function loosen(lines: readonly Strip[]): Strip[] {
+	const last = lines.length - 3;
+	return lines.map((line, at) => ({ ...line, keep: lines.length < long || at < 2 || at >= last }));
+}
+
+function bound(strip: Strip): Strip {
+	return { ...strip, keep: true };
 }
 
 /** Number and label on the left; on the right, whether it is required and how often. */
 function buildHead(row: AnswerRow, tag: Tag, setter: Typesetter): Strip[] {
 	const { label, meta } = styles;
 	const part: Tag = { type: 'P', parent: tag };
-	const notes = setter.lines(
-		[{ text: `${row.requiredText}\u2003`, strong: row.required }, { text: row.perText }],
-		meta,
-		metaWidth
-	);
+	const required = { text: row.requiredText, strong: row.required };
+	const per = row.perText ? [{ text: `\u2003${row.perText}` }] : [];
+	const notes = setter.lines([required, ...per], meta, metaWidth);
 	const width = right - left - Math.max(0, ...notes.map((line) => line.width)) - 14;
 	const lines = setter.lines(plain(row.label), label, width);
 	const number = setter.lines(
@@ -92,7 +103,7 @@ function frame(strips: readonly Strip[]): Strip[] {
 			if (at === strips.length - 1) pen.rule([page.left, bottom], [page.right, bottom]);
 		}
 	}));
-	const [first, ...rest] = bind(framed);
+	const [first, ...rest] = framed;
 	return first ? [{ ...first, before: 9 }, ...rest] : [];
 }
 

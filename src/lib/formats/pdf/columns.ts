@@ -24,7 +24,7 @@ export function measureGrid(table: Table, setter: Typesetter): Grid {
 	const sum = table.columns.reduce((total, column) => total + column.width, 0);
 	const asked = table.columns.map((column) => (full * column.width) / sum);
 	const least = table.columns.map((_, at) =>
-		Math.min(widest(table, at, setter.longest), full * 0.45)
+		Math.min(widest(table, at, setter, 'longest'), full * 0.45)
 	);
 	const widths = fitWidths(asked, least, full);
 	let x = page.left;
@@ -38,7 +38,7 @@ export function measureGrid(table: Table, setter: Typesetter): Grid {
 
 /** A table of few short words is kept narrow: the eye must follow its rows. */
 function widthOf(table: Table, setter: Typesetter): number {
-	const natural = table.columns.map((_, at) => widest(table, at, setter.unbroken));
+	const natural = table.columns.map((_, at) => widest(table, at, setter, 'unbroken'));
 	return natural.reduce((sum, width) => sum + width, 0) < column * narrow
 		? column * narrow
 		: column;
@@ -56,11 +56,15 @@ function fitWidths(asked: readonly number[], least: readonly number[], full: num
 function widest(
 	{ columns, rows, total }: Table,
 	at: number,
-	measure: Typesetter['longest']
+	setter: Typesetter,
+	measure: 'longest' | 'unbroken'
 ): number {
 	const cells = [...rows, ...(total ? [total] : [])].map((row) =>
-		measure(row[at] ?? [], styles.cell)
+		setter[measure](row[at] ?? [], styles.cell)
 	);
-	const head = measure([{ text: columns[at]?.title ?? '' }], styles.cellHead);
+	const { title = '', align } = columns[at] ?? {};
+	// Over figures, a head of two or three words stays on one line.
+	const measureHead = align === 'right' && title.length < 24 ? setter.unbroken : setter[measure];
+	const head = measureHead([{ text: title }], styles.cellHead);
 	return Math.max(head, ...cells) + 2 * cellPadding.x + 0.5;
 }

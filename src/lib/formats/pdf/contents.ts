@@ -10,10 +10,14 @@ import { colours, column, headings as headingStyles, page, styles } from './them
 /** Above this many entries the third level is left out. */
 const most = 90;
 const pageColumn = 34;
+/** Indentation of the third level where the levels above have no number. */
+const step = 16;
 
 interface Entry {
 	readonly heading: Heading;
 	readonly number: Line | undefined;
+	readonly left: number;
+	/** Of the text, after the number. */
 	readonly indent: number;
 	readonly style: Style;
 	readonly tag: Tag;
@@ -50,21 +54,23 @@ function measureEntries(listed: readonly Heading[], setter: Typesetter): Entry[]
 			: undefined;
 		return { heading, number, style, tag: { type: 'TOCI', parent: toc } as const };
 	});
-	const widths = new Map<number, number>();
-	for (const { heading, number } of entries) {
-		const needed = (number?.width ?? 0) + (number ? 3 : 0);
-		widths.set(shelf(heading), Math.max(widths.get(shelf(heading)) ?? 0, needed));
-	}
-	return entries.map((entry) => ({ ...entry, indent: widths.get(shelf(entry.heading)) ?? 0 }));
+	const numbers = (deep: boolean) =>
+		entries
+			.filter(({ heading }) => (heading.level === 3) === deep)
+			.map(({ number }) => (number ? number.width + 3 : 0));
+	const upper = Math.max(0, ...numbers(false));
+	const lower = Math.max(0, ...numbers(true));
+	return entries.map((entry) =>
+		entry.heading.level === 3
+			? { ...entry, left: page.left + (upper || step), indent: lower }
+			: { ...entry, left: page.left, indent: upper }
+	);
 }
 
-/** Indentation: the first two levels share one, and one width of numbers. */
-function shelf({ level }: Heading): number {
-	return level === 3 ? 16 : 0;
-}
-
-function buildEntry({ heading, number, indent, style, tag }: Entry, setter: Typesetter): Strip[] {
-	const left = page.left + shelf(heading);
+function buildEntry(
+	{ heading, number, left, indent, style, tag }: Entry,
+	setter: Typesetter
+): Strip[] {
 	const lines = setter.lines(plain(heading.text), style, page.right - left - indent - pageColumn);
 	return lines.map((line, at) => ({
 		height: style.leading,

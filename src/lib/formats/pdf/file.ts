@@ -73,6 +73,11 @@ export function openFile(fonts: PdfFonts): PdfFile {
 	};
 }
 
+/** One family each: the file names a font by its family, and printers tell fonts by name. */
+export function familyOf(name: FontName): string {
+	return `Inter-${name}`;
+}
+
 function embedFonts(
 	pdf: jsPDF,
 	internals: Internals,
@@ -80,9 +85,9 @@ function embedFonts(
 ): Record<FontName, FontMetadata> {
 	for (const name of fontNames) {
 		pdf.addFileToVFS(`inter-${name}.ttf`, binary(fonts[name]));
-		pdf.addFont(`inter-${name}.ttf`, 'Inter', name);
+		pdf.addFont(`inter-${name}.ttf`, familyOf(name), 'normal');
 	}
-	const metadata = (name: FontName) => internals.getFont('Inter', name).metadata;
+	const metadata = (name: FontName) => internals.getFont(familyOf(name), 'normal').metadata;
 	return { regular: metadata('regular'), bold: metadata('bold'), italic: metadata('italic') };
 }
 

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Inline } from '../../documents/document';
+import { familyOf } from './file';
 import type { Line, Span } from './lines';
 import { colours } from './theme';
 import type { Style } from './theme';
@@ -109,7 +110,7 @@ export function createPen(file: jsPDF, places: ReadonlyMap<string, Place>): Pen 
 	}
 
 	function write(span: Span, style: Style, x: number, baseline: number) {
-		file.setFont('Inter', span.font);
+		file.setFont(familyOf(span.font), 'normal');
 		file.setFontSize(style.size);
 		file.setTextColor(span.run.link ? colours.accent : style.colour);
 		file.text(span.text, x + span.x, baseline);

@@ -54,7 +54,7 @@ export const headings: readonly [HeadingStyle, HeadingStyle, HeadingStyle, Headi
 	{ size: 18, leading: 23, colour: colours.accent, font: 'bold', before: 34, company: 96 },
 	{ size: 13, leading: 17.5, colour: colours.ink, font: 'bold', before: 25, company: 54 },
 	{ size: 10.8, leading: 15, colour: colours.ink, font: 'bold', before: 19, company: 30 },
-	{ size: 9.5, leading: 14, colour: colours.muted, font: 'bold', before: 13, company: 30 }
+	{ size: 9.8, leading: 14.4, colour: colours.accent, font: 'bold', before: 14, company: 30 }
 ];
 
 export interface HeadingStyle extends Style {

@@ -12,7 +12,7 @@ export function buildTitle(
 	setter: Typesetter
 ): Strip[] {
 	const stack = (text: string, style: Style, before: number, type: 'Title' | 'P' = 'P') =>
-		stackLines(setter.balanced(plain(text), style, column), {
+		stackLines(setter[type === 'Title' ? 'balanced' : 'lines'](plain(text), style, column), {
 			style,
 			x: page.left,
 			tag: { type },

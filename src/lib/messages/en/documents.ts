@@ -159,7 +159,7 @@ export const documents: DocumentMessages = {
 		name: 'Name of the company',
 		person: 'Contact person',
 		requirement: 'What the tender says',
-		proof: 'Proof expected',
+		proof: 'Proof expected: {proof}',
 		answer: 'Answer',
 		proofGiven: 'Proof supplied (document, page)',
 		required: 'required',

@@ -157,7 +157,7 @@ export const documents = {
 		name: 'Nom de l’entreprise',
 		person: 'Personne à contacter',
 		requirement: 'Ce que dit le dossier',
-		proof: 'Preuve attendue',
+		proof: 'Preuve attendue : {proof}',
 		answer: 'Réponse',
 		proofGiven: 'Preuve fournie (pièce, page)',
 		required: 'obligatoire',

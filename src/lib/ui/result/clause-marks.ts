@@ -1,0 +1,53 @@
+import { figuresToCalibrate } from '../../documents/wording';
+import type { Article, ArticleFace, DossierLot, Piece } from '../../domain/dossier';
+import { printPoints } from '../../documents/scale';
+import { printingOf, type Desk } from './desk';
+
+/** A clause in a piece, or the place that it left there. */
+export interface ClauseRow {
+	readonly article: Article;
+	/** Why it was removed. */
+	readonly removed?: string;
+}
+
+/** In the order of the content; the buyer's own last. */
+export function rowsIn(lot: DossierLot, piece: Piece, { library }: Desk): ClauseRow[] {
+	const order = new Map(library.clauses.map((clause, i) => [clause.id, i]));
+	const rank = ({ article }: ClauseRow) => order.get(article.id) ?? order.size;
+	const removed = lot.removed.map(({ article, reason }) => ({ article, removed: reason }));
+	return [...lot.articles.map((article) => ({ article })), ...removed]
+		.filter(({ article }) => facesOf(article, piece).length > 0)
+		.sort((a, b) => rank(a) - rank(b));
+}
+
+export function facesOf(article: Article, piece: Piece): ArticleFace[] {
+	return article.faces.filter((face) => face.piece === piece);
+}
+
+/** What is said beside the title of a closed clause: level, points, what was changed, what is unsure. */
+export function marksOf(article: Article, faces: readonly ArticleFace[], desk: Desk): string[] {
+	const { clauses, levels } = desk.words;
+	const award = faces.find((face) => face.face === 'award');
+	const said = [
+		[article.own !== undefined, clauses.own],
+		[article.own === undefined, levels[article.level]],
+		[award !== undefined, clauses.points(printPoints(award?.share ?? 0, desk.language))],
+		[faces.some((face) => face.amended), clauses.amended],
+		[faces.some((face) => face.toRevise), clauses.toRevise],
+		[isEdited(article), clauses.edited],
+		[isToCalibrate(article, faces, desk), clauses.calibrate]
+	] as const;
+	return said.filter(([holds]) => holds).map(([, words]) => words);
+}
+
+function isEdited({ edit }: Article): boolean {
+	return edit.level !== undefined || edit.parameters !== undefined || edit.share !== undefined;
+}
+
+function isToCalibrate(article: Article, faces: readonly ArticleFace[], desk: Desk): boolean {
+	return faces.some((face) => {
+		const texts = face.amended ? [] : [face.text, ...(face.performance?.indicator.map((one) => one.text) ?? [])];
+		const penalties = face.performance?.penalties.some((one) => one.confidence !== 'verified') ?? false;
+		return penalties || figuresToCalibrate(texts, article, face.level, printingOf(desk)).length > 0;
+	});
+}

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import main from '../../src/cli/dossier';
+
+const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+const persona = 'tests/personas/national-museum-laptops.yaml';
+
+/** In this process: starting Node each time would only add seconds. One test starts it for real. */
+function run(...args: string[]) {
+	const said: string[] = [];
+	vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+	vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean(said.push(String(text))));
+	const status = main(args);
+	vi.restoreAllMocks();
+	return { status, lines: said.join('').split('\n').filter(Boolean) };
+}
+
+function file(name: string, text: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+describe('npm run dossier', () => {
+	it('writes the selection and every document, the same each time', () => {
+		const [one, two] = ['one', 'two'].map((name) => join(folder, name));
+		for (const out of [one, two])
+			expect(run(persona, '--out', out ?? '')).toMatchObject({ status: 0, lines: [] });
+		expect(readdirSync(one ?? '').sort()).toEqual([
+			'selection.json',
+			'supplier-checklist.fr.pdf',
+			'tender-clauses.fr.pdf'
+		]);
+		const selection = JSON.parse(readFileSync(join(one ?? '', 'selection.json'), 'utf8'));
+		expect(Object.keys(selection)).toEqual(
+			expect.arrayContaining(['contentVersion', 'outcomes', 'duties', 'clauses', 'refused'])
+		);
+		expect(selection.clauses[0]).toMatchObject({
+			id: expect.any(String),
+			lot: 'lot',
+			level: 2,
+			faces: expect.any(Array),
+			because: expect.any(Array)
+		});
+		for (const name of readdirSync(one ?? ''))
+			expect(
+				readFileSync(join(two ?? '', name)).equals(readFileSync(join(one ?? '', name))),
+				name
+			).toBe(true);
+	});
+
+	it('starts from a terminal', { timeout: 60_000 }, () => {
+		const { status, stderr } = spawnSync(
+			process.execPath,
+			['src/cli/run.mjs', 'dossier', persona],
+			{ encoding: 'utf8' }
+		);
+		expect({ status, stderr }).toEqual({
+			status: 2,
+			stderr: expect.stringMatching(/^Usage: .*\n$/)
+		});
+	});
+
+	it('writes in English on demand', () => {
+		const out = join(folder, 'english');
+		expect(run(persona, '--out', out, '--lang', 'en').status).toBe(0);
+		expect(existsSync(join(out, 'tender-clauses.en.pdf'))).toBe(true);
+	});
+
+	it.each([
+		['no argument', [], /Usage/],
+		['no folder', [persona], /Usage/],
+		['two files', [persona, persona, '--out', 'x'], /Usage/],
+		['an unknown option', [persona, '--oot', 'x'], /--oot.*Usage/],
+		['an unknown language', [persona, '--out', 'x', '--lang', 'de'], /"de": use fr or en/],
+		['a missing file', ['gone.yaml', '--out', 'x'], /gone\.yaml: cannot be read/],
+		['a folder for a file', ['tests', '--out', 'x'], /tests: cannot be read/]
+	])('%s: one clear line, exit 2', (_, args, message) => {
+		const { status, lines } = run(...args);
+		expect(status).toBe(2);
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toMatch(message);
+	});
+
+	it.each([
+		['broken YAML', 'answers: [', /:/],
+		['no answers', 'title: x', /key `answers`/],
+		[
+			'an unknown question',
+			'answers: { purchase/byuer: state }',
+			/no question is called "purchase\/byuer": did you mean "purchase\/buyer"/
+		],
+		['a wrong option', 'answers: { purchase/buyer: king }', /purchase\/buyer: "king" is no answer/],
+		['a negative amount', 'answers: { purchase/value: -3 }', /purchase\/value: -3 is no answer/],
+		['a polluted file', 'answers: { __proto__: { x: 1 } }', /.+/]
+	])('%s: one clear line, exit 2, nothing written', (name, text, message) => {
+		const out = join(folder, 'nothing', name.replaceAll(' ', '-'));
+		const { status, lines } = run(file(`${name.replaceAll(' ', '-')}.yaml`, text), '--out', out);
+		expect(status).toBe(2);
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toMatch(message);
+		expect(existsSync(out)).toBe(false);
+	});
+});
