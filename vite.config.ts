@@ -17,11 +17,6 @@ export default defineConfig(async ({ mode }) => {
 			/** jsPDF's optional parts for HTML and SVG, never used here. */
 			alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing }
 		},
-		build: {
-			rolldownOptions: {
-				output: { chunkFileNames: '_app/immutable/chunks/[name]-[hash].js' }
-			}
-		},
 		test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'] }
 	};
 });

@@ -7,7 +7,11 @@ import type { InterviewMessages } from '../messages/fr/interview';
 type Printing = { language: Language; words: InterviewMessages };
 
 /** An answer as it is read over: in words, with its unit. */
-export function answerText(question: Question, answer: Answer | undefined, printing: Printing): string {
+export function answerText(
+	question: Question,
+	answer: Answer | undefined,
+	printing: Printing
+): string {
 	const { answers, unknown } = printing.words;
 	if (answer === undefined) return answers.unanswered;
 	const value = valueOf(answer);

@@ -10,7 +10,11 @@ export function withAnswers(saved: SavedDossier, answers: Answers): SavedDossier
 }
 
 /** One answer given, or taken back when `answer` is undefined. */
-export function withAnswer(saved: SavedDossier, question: string, answer: Answer | undefined): SavedDossier {
+export function withAnswer(
+	saved: SavedDossier,
+	question: string,
+	answer: Answer | undefined
+): SavedDossier {
 	if (sameAnswer(saved.answers[question], answer)) return saved;
 	const { [question]: _, ...others } = saved.answers;
 	return withAnswers(saved, answer === undefined ? others : { ...others, [question]: answer });

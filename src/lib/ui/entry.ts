@@ -30,7 +30,9 @@ export function problemText(
 	{ language, words }: { language: Language; words: InterviewMessages }
 ): string {
 	if (kind !== 'empty') return words.problems[kind](formatNumber(bound ?? 0, language));
-	return question.required ? words.empty[question.type] : `${words.empty[question.type]} ${words.orSkip}`;
+	return question.required
+		? words.empty[question.type]
+		: `${words.empty[question.type]} ${words.orSkip}`;
 }
 
 /** As a person of that language types it, without signs between thousands. */

@@ -5,7 +5,10 @@ import type { Library } from '../domain/library';
 import { reconcile, type Known, type Reconciliation } from '../storage/reconciliation';
 
 /** Fits a dossier to today's content; all families are read, since it may hold answers to any of them. */
-export async function fitToContent(saved: SavedDossier, language: Language): Promise<Reconciliation> {
+export async function fitToContent(
+	saved: SavedDossier,
+	language: Language
+): Promise<Reconciliation> {
 	const { categories } = await loadLibrary(language, []);
 	const library = await loadLibrary(
 		language,

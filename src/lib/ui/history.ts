@@ -20,14 +20,20 @@ export function record<T>(history: History<T>, before: T, run?: string): History
 }
 
 /** The value before, and the history once it is the present; undefined when there is none. */
-export function stepBack<T>(history: History<T>, present: T): { history: History<T>; value: T } | undefined {
+export function stepBack<T>(
+	history: History<T>,
+	present: T
+): { history: History<T>; value: T } | undefined {
 	const last = history.past.at(-1);
 	if (!last) return undefined;
 	const future = [present, ...history.future];
 	return { history: { past: history.past.slice(0, -1), future }, value: last.value };
 }
 
-export function stepForward<T>(history: History<T>, present: T): { history: History<T>; value: T } | undefined {
+export function stepForward<T>(
+	history: History<T>,
+	present: T
+): { history: History<T>; value: T } | undefined {
 	const [next, ...future] = history.future;
 	if (next === undefined) return undefined;
 	return { history: { past: [...history.past, { value: present }], future }, value: next };

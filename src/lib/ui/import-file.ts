@@ -46,7 +46,8 @@ async function keep(dossier: SavedDossier, dropped: number, { copyOf }: Setting)
 	try {
 		const store = await deviceStore();
 		const present = await store.get(dossier.id);
-		if (present?.changed === dossier.changed) return { kind: 'kept', dossier, copied: false, dropped };
+		if (present?.changed === dossier.changed)
+			return { kind: 'kept', dossier, copied: false, dropped };
 		const kept = present ? { ...withTitle(dossier, copyOf(dossier.title)), id: newId() } : dossier;
 		await store.put(kept);
 		return { kind: 'kept', dossier: kept, copied: present !== undefined, dropped };

@@ -15,5 +15,7 @@ export function formatMoment(
 	if (date.toDateString() === today.toDateString())
 		return words.today(new Intl.DateTimeFormat(locales[language], { timeStyle }).format(date));
 	const dateStyle = 'long';
-	return words.on(new Intl.DateTimeFormat(locales[language], { dateStyle, timeStyle }).format(date));
+	return words.on(
+		new Intl.DateTimeFormat(locales[language], { dateStyle, timeStyle }).format(date)
+	);
 }

@@ -46,7 +46,12 @@ async function openSample(language: Language): Promise<Opened> {
 	const { sampleDossier } = await import('./sample');
 	const dossier = sampleDossier(language);
 	const library = await loadFor(language, dossier.answers);
-	return { dossier: { ...dossier, contentVersion: library.contentVersion }, library, stored: false, dropped: [] };
+	return {
+		dossier: { ...dossier, contentVersion: library.contentVersion },
+		library,
+		stored: false,
+		dropped: []
+	};
 }
 
 /** The content has changed since: renamed things follow, what is gone is told. */

@@ -22,7 +22,11 @@ export function placeOf(place: Place, language: Language, fragment = ''): Resolv
 }
 
 /** The same screen in another language, its fragment kept. */
-export function translated(route: string | null, language: Language, fragment: string): ResolvedPathname {
+export function translated(
+	route: string | null,
+	language: Language,
+	fragment: string
+): ResolvedPathname {
 	const path = (route ?? '/[lang=lang]').replace('[lang=lang]', language);
 	return resolve(`${path}/${fragment}` as Pathname);
 }

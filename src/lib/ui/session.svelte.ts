@@ -174,7 +174,11 @@ export class Session {
 		held.dossier = opened?.dossier;
 		this.#history = noHistory;
 		this.#unsubscribe?.();
-		this.#autosave = createAutosave(deferredStore, undefined, opened?.stored ? opened.dossier : undefined);
+		this.#autosave = createAutosave(
+			deferredStore,
+			undefined,
+			opened?.stored ? opened.dossier : undefined
+		);
 		this.saveState = this.#autosave.state();
 		this.#unsubscribe = this.#autosave.subscribe((state) => (this.saveState = state));
 		this.status = opened ? 'ready' : 'missing';

@@ -63,11 +63,14 @@ export const app: AppMessages = {
 	},
 	storage: {
 		title: 'The dossiers of this browser cannot be read',
-		forbidden: 'The browser does not let this site keep data, perhaps because of private browsing. You can answer the questions, then save your dossier to a file.',
+		forbidden:
+			'The browser does not let this site keep data, perhaps because of private browsing. You can answer the questions, then save your dossier to a file.',
 		full: 'There is no room left on this device. Free some space, then try again.',
-		blocked: 'The guide is open in another tab, in an older version. Close that tab, then reload the page.',
+		blocked:
+			'The guide is open in another tab, in an older version. Close that tab, then reload the page.',
 		closed: 'The browser has closed its storage. Reload the page.',
-		newer: 'This dossier was written by a newer version of the guide. Reload the page to update the guide.',
+		newer:
+			'This dossier was written by a newer version of the guide. Reload the page to update the guide.',
 		stale: 'The dossier was changed in another tab. Choose the version to keep.',
 		missing: 'The dossier was deleted in another tab.',
 		other: 'The browser refused without saying why. Reload the page.'

@@ -33,7 +33,8 @@ export const dossiers: DossiersMessages = {
 		hint: 'A file whose name ends with “.dossier.json”. You can also drop it here.',
 		opened: (title) => `“${title}” is open and kept in this browser.`,
 		open: 'Go to the dossier',
-		copied: 'The same dossier was already here with other answers: the file is kept beside it, as a copy.',
+		copied:
+			'The same dossier was already here with other answers: the file is kept beside it, as a copy.',
 		cleaned: (count) =>
 			count === 1
 				? 'One item of the file could not be taken over.'
@@ -46,10 +47,14 @@ export const dossiers: DossiersMessages = {
 			'too-many': 'It holds too many items to be a dossier of this guide.',
 			'not-json': 'This is not a dossier file: its content cannot be read.',
 			truncated: 'The file is incomplete: the copy probably stopped on its way. Ask for it again.',
-			'forbidden-key': 'It holds things that have no place in a dossier. To be safe, it is not read.',
-			'not-a-dossier': 'It is the file of another tool. Choose a file whose name ends with “.dossier.json”.',
-			newer: 'It comes from a newer version of the guide. Reload this page to update the guide, then try again.',
-			damaged: (count) => `It is damaged: ${count} to look at. Ask the person who sent it for a new copy.`,
+			'forbidden-key':
+				'It holds things that have no place in a dossier. To be safe, it is not read.',
+			'not-a-dossier':
+				'It is the file of another tool. Choose a file whose name ends with “.dossier.json”.',
+			newer:
+				'It comes from a newer version of the guide. Reload this page to update the guide, then try again.',
+			damaged: (count) =>
+				`It is damaged: ${count} to look at. Ask the person who sent it for a new copy.`,
 			passages: (count) => (count === 1 ? 'one passage' : `${count} passages`),
 			unreadable: 'Your browser could not read it. Check that it is on this device.'
 		}

@@ -27,7 +27,8 @@ export const home: HomeMessages = {
 		}
 	],
 	sampleTitle: 'A sample, from start to finish',
-	sampleText: 'A national museum renews 120 laptops, for €96,000 excluding VAT. Read its answers, the recommendation and the clauses retained.',
+	sampleText:
+		'A national museum renews 120 laptops, for €96,000 excluding VAT. Read its answers, the recommendation and the clauses retained.',
 	sampleResult: 'Read the result of the sample',
 	sampleAnswers: 'Read its answers',
 	knowTitle: 'Good to know',

@@ -36,7 +36,8 @@ export const interview: InterviewMessages = {
 		'not-whole': () => 'Enter a whole number, for example 120.',
 		'too-small': (bound) => `Enter a number of at least ${bound}.`,
 		'too-large': (bound) => `Enter a number of at most ${bound}.`,
-		'not-a-date': () => 'This date does not exist. Enter the day, the month and the year, for example 15/03/2027.',
+		'not-a-date': () =>
+			'This date does not exist. Enter the day, the month and the year, for example 15/03/2027.',
 		'too-long': (bound) => `Shorten the text: ${bound} characters at most.`,
 		'not-an-option': () => 'Choose an answer from the list.'
 	},

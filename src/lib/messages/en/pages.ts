@@ -80,7 +80,9 @@ const help: TextPage = {
 		},
 		{
 			title: 'How do I hand a dossier on?',
-			text: ['Save it to a file and send that file. Your colleague opens it from the “Dossiers” page.']
+			text: [
+				'Save it to a file and send that file. Your colleague opens it from the “Dossiers” page.'
+			]
 		},
 		{
 			title: 'I deleted a dossier by mistake',
@@ -90,7 +92,9 @@ const help: TextPage = {
 		},
 		{
 			title: 'The guide advises against buying. Can I go on?',
-			text: ['Yes. Nothing is locked. The guide asks for the reason and keeps a note of it in the dossier.']
+			text: [
+				'Yes. Nothing is locked. The guide asks for the reason and keeps a note of it in the dossier.'
+			]
 		},
 		{
 			title: 'Can I do everything with the keyboard?',

@@ -174,13 +174,13 @@ export const result: ResultMessages = {
 		},
 		level: {
 			title: 'Above your level of ambition',
-			lead: 'You can retain one without changing the level of the rest.'
+			lead: 'You can retain one without changing the rest of the dossier.'
 		},
 		condition: {
 			title: 'Left out by your answers',
 			lead: 'Each one says the answer in question, and the one that would have called it.'
 		},
-		'no-face': {
+		withheld: {
 			title: 'Without effect here',
 			lead: 'No piece can carry them in this procedure or at this level.'
 		},
@@ -188,6 +188,7 @@ export const result: ResultMessages = {
 			title: 'Replaced by another clause',
 			lead: 'The life-cycle cost already holds the price: the two do not add up.'
 		},
+		withheldBecause: (reason) => `What prevents it: ${reason}.`,
 		removedTitle: 'Removed by you',
 		removedLead: 'They appear in no document.',
 		elsewhere: (count) =>

@@ -1,5 +1,3 @@
-import type { StorageProblemKind } from '../../storage/problem';
-
 /** Words of the frame around every screen. */
 export const app = {
 	name: 'Guide d’achats numériques responsables',
@@ -37,7 +35,8 @@ export const app = {
 		none: 'Aucun dossier n’est ouvert',
 		noneText: 'Choisissez un dossier, ou commencez-en un.',
 		failed: 'Le dossier n’a pas pu être ouvert',
-		contentMissing: 'Les questions de cette catégorie n’ont pas pu être chargées. Vérifiez votre connexion.',
+		contentMissing:
+			'Les questions de cette catégorie n’ont pas pu être chargées. Vérifiez votre connexion.',
 		contentAgain: 'Charger à nouveau',
 		dropped: (count: number) =>
 			count === 1
@@ -64,15 +63,18 @@ export const app = {
 	},
 	storage: {
 		title: 'Les dossiers de ce navigateur ne se lisent pas',
-		forbidden: 'Le navigateur n’autorise pas ce site à garder des données, peut-être à cause de la navigation privée. Vous pouvez répondre aux questions, puis enregistrer votre dossier dans un fichier.',
+		forbidden:
+			'Le navigateur n’autorise pas ce site à garder des données, peut-être à cause de la navigation privée. Vous pouvez répondre aux questions, puis enregistrer votre dossier dans un fichier.',
 		full: 'Il n’y a plus de place sur cet appareil. Libérez de l’espace, puis essayez à nouveau.',
-		blocked: 'Le guide est ouvert dans un autre onglet, avec une version plus ancienne. Fermez cet onglet, puis rechargez la page.',
+		blocked:
+			'Le guide est ouvert dans un autre onglet, avec une version plus ancienne. Fermez cet onglet, puis rechargez la page.',
 		closed: 'Le navigateur a fermé son espace de stockage. Rechargez la page.',
-		newer: 'Ce dossier a été écrit par une version plus récente du guide. Rechargez la page pour mettre le guide à jour.',
+		newer:
+			'Ce dossier a été écrit par une version plus récente du guide. Rechargez la page pour mettre le guide à jour.',
 		stale: 'Le dossier a été modifié dans un autre onglet. Choisissez la version à garder.',
 		missing: 'Le dossier a été supprimé dans un autre onglet.',
 		other: 'Le navigateur a refusé sans dire pourquoi. Rechargez la page.'
-	} satisfies Record<StorageProblemKind | 'title', string>,
+	},
 	failure: {
 		title: 'Cette page a rencontré un problème',
 		text: 'L’erreur vient du guide, pas de vous. Vos réponses enregistrées sont toujours dans ce navigateur.',

@@ -7,7 +7,8 @@ export const dossiers = {
 	all: 'Tous les dossiers',
 	loading: 'Lecture des dossiers de ce navigateur…',
 	emptyTitle: 'Aucun dossier pour l’instant',
-	emptyText: 'Commencez par une question, ou ouvrez le fichier d’un dossier que l’on vous a transmis.',
+	emptyText:
+		'Commencez par une question, ou ouvrez le fichier d’un dossier que l’on vous a transmis.',
 	lost: 'Le navigateur a trouvé ses données abîmées et les a effacées. Si vous avez gardé un fichier de vos dossiers, ouvrez-le ci-dessous.',
 	untitled: 'Dossier sans titre',
 	notStarted: 'pas encore commencé',
@@ -32,7 +33,8 @@ export const dossiers = {
 		hint: 'Un fichier qui se termine par « .dossier.json ». Vous pouvez aussi le déposer ici.',
 		opened: (title: string) => `« ${title} » est ouvert et gardé dans ce navigateur.`,
 		open: 'Aller au dossier',
-		copied: 'Un dossier du même nom était déjà là, avec d’autres réponses : le fichier est gardé à côté, en copie.',
+		copied:
+			'Un dossier du même nom était déjà là, avec d’autres réponses : le fichier est gardé à côté, en copie.',
 		cleaned: (count: number) =>
 			count === 1
 				? 'Un élément du fichier n’a pas pu être repris.'
@@ -44,11 +46,16 @@ export const dossiers = {
 			'too-deep': 'Il n’a pas la forme d’un dossier du guide.',
 			'too-many': 'Il contient trop d’éléments pour être un dossier du guide.',
 			'not-json': 'Ce n’est pas un fichier de dossier : son contenu ne se lit pas.',
-			truncated: 'Le fichier est incomplet : la copie s’est sans doute arrêtée en route. Demandez-le à nouveau.',
-			'forbidden-key': 'Il contient des éléments qui n’ont rien à faire dans un dossier. Par sûreté, il n’est pas lu.',
-			'not-a-dossier': 'C’est un fichier d’un autre outil. Choisissez un fichier qui se termine par « .dossier.json ».',
-			newer: 'Il vient d’une version plus récente du guide. Rechargez cette page pour mettre le guide à jour, puis essayez à nouveau.',
-			damaged: (count: string) => `Il est abîmé : ${count} à revoir. Demandez une nouvelle copie à la personne qui l’a envoyé.`,
+			truncated:
+				'Le fichier est incomplet : la copie s’est sans doute arrêtée en route. Demandez-le à nouveau.',
+			'forbidden-key':
+				'Il contient des éléments qui n’ont rien à faire dans un dossier. Par sûreté, il n’est pas lu.',
+			'not-a-dossier':
+				'C’est un fichier d’un autre outil. Choisissez un fichier qui se termine par « .dossier.json ».',
+			newer:
+				'Il vient d’une version plus récente du guide. Rechargez cette page pour mettre le guide à jour, puis essayez à nouveau.',
+			damaged: (count: string) =>
+				`Il est abîmé : ${count} à revoir. Demandez une nouvelle copie à la personne qui l’a envoyé.`,
 			passages: (count: number) => (count === 1 ? 'un passage' : `${count} passages`),
 			unreadable: 'Votre navigateur n’a pas pu le lire. Vérifiez qu’il est bien sur cet appareil.'
 		}

@@ -26,7 +26,8 @@ export const home = {
 		}
 	],
 	sampleTitle: 'Un exemple, du début à la fin',
-	sampleText: 'Un musée national renouvelle 120 ordinateurs portables, pour 96 000 € hors taxes. Lisez ses réponses, la recommandation et les clauses retenues.',
+	sampleText:
+		'Un musée national renouvelle 120 ordinateurs portables, pour 96 000 € hors taxes. Lisez ses réponses, la recommandation et les clauses retenues.',
 	sampleResult: 'Lire le résultat de l’exemple',
 	sampleAnswers: 'Lire ses réponses',
 	knowTitle: 'Bon à savoir',

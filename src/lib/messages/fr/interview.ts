@@ -19,7 +19,8 @@ const problems: Record<Exclude<ProblemKind, 'empty'>, (bound: string) => string>
 	'not-whole': () => 'Écrivez un nombre entier, sans décimales, par exemple 120.',
 	'too-small': (bound) => `Écrivez un nombre d’au moins ${bound}.`,
 	'too-large': (bound) => `Écrivez un nombre d’au plus ${bound}.`,
-	'not-a-date': () => 'Cette date n’existe pas. Écrivez le jour, le mois et l’année, par exemple 15/03/2027.',
+	'not-a-date': () =>
+		'Cette date n’existe pas. Écrivez le jour, le mois et l’année, par exemple 15/03/2027.',
 	'too-long': (bound) => `Raccourcissez le texte : ${bound} caractères au plus.`,
 	'not-an-option': () => 'Choisissez une réponse de la liste.'
 };
@@ -61,7 +62,9 @@ export const interview = {
 		notGiven: 'Non renseigné',
 		unanswered: 'Sans réponse',
 		left: (count: number) =>
-			count === 1 ? 'Il reste une question sans réponse.' : `Il reste ${count} questions sans réponse.`,
+			count === 1
+				? 'Il reste une question sans réponse.'
+				: `Il reste ${count} questions sans réponse.`,
 		goOn: 'Reprendre les questions',
 		result: 'Voir le résultat',
 		excludingTax: (amount: string) => `${amount} hors taxes`

@@ -105,9 +105,7 @@ const help: TextPage = {
 		},
 		{
 			title: 'Le guide me déconseille d’acheter. Puis-je continuer ?',
-			text: [
-				'Oui. Rien n’est bloqué. Le guide vous demande la raison et la note dans le dossier.'
-			]
+			text: ['Oui. Rien n’est bloqué. Le guide vous demande la raison et la note dans le dossier.']
 		},
 		{
 			title: 'Puis-je tout faire au clavier ?',

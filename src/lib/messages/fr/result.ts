@@ -7,6 +7,9 @@ import type { RefusedClause, WithheldFace } from '../../domain/selection';
 import type { Procedure } from '../../domain/situation';
 import { edits } from './edits';
 
+/** Clauses left out, by what can be done about it. */
+type RefusedGroup = Exclude<RefusedClause['reason'], WithheldFace['reason']> | 'withheld';
+
 const levels: Record<Level, string> = { 1: 'socle', 2: 'avancé', 3: 'exemplaire' };
 
 const kinds: Record<OutcomeKind, string> = {
@@ -47,20 +50,20 @@ const withheld: Record<WithheldFace['reason'], string> = {
 	'no-weight': 'le critère qui la porte a un poids nul'
 };
 
-const refused: Record<RefusedClause['reason'], { title: string; lead: string }> = {
+const refused: Record<RefusedGroup, { title: string; lead: string }> = {
 	unknown: {
 		title: 'Une réponse manque',
 		lead: 'Ces clauses pourraient être retenues. La réponse indiquée en décide.'
 	},
 	level: {
 		title: 'Au-dessus de votre niveau d’ambition',
-		lead: 'Vous pouvez en retenir une sans changer le niveau du reste.'
+		lead: 'Vous pouvez en retenir une sans changer le reste du dossier.'
 	},
 	condition: {
 		title: 'Vos réponses les écartent',
 		lead: 'Chacune dit la réponse en cause, et celle qui l’aurait appelée.'
 	},
-	'no-face': {
+	withheld: {
 		title: 'Sans effet ici',
 		lead: 'Aucune pièce ne peut les porter dans cette procédure ou à ce niveau.'
 	},
@@ -98,11 +101,11 @@ const families: Record<Family, string> = {
 };
 
 const expected = {
-	one: (value: string) => `il faudrait « ${value} »`,
+	one: (value: string) => `il faudrait «  ${value} »`,
 	atLeast: (value: string) => `il faudrait au moins ${value}`,
 	below: (value: string) => `il faudrait moins de ${value}`,
-	reaches: (threshold: string) => `il faudrait atteindre le seuil « ${threshold} »`,
-	belowThreshold: (threshold: string) => `il faudrait rester sous le seuil « ${threshold} »`,
+	reaches: (threshold: string) => `il faudrait atteindre le seuil «  ${threshold} »`,
+	belowThreshold: (threshold: string) => `il faudrait rester sous le seuil «  ${threshold} »`,
 	from: (date: string) => `il faudrait un lancement à partir du ${date}`,
 	before: (date: string) => `il faudrait un lancement avant le ${date}`,
 	answered: 'il faudrait une réponse',
@@ -148,8 +151,8 @@ export const result = {
 		title: 'Parce que vous avez répondu',
 		decides: 'Ce qui en décide',
 		always: 'Elle vaut pour tout achat.',
-		line: (asked: string, answer: string) => `« ${asked} » : ${answer}`,
-		quoted: (asked: string) => `« ${asked} »`,
+		line: (asked: string, answer: string) => `«  ${asked} » : ${answer}`,
+		quoted: (asked: string) => `«  ${asked} »`,
 		answered: (answer: string) => ` : ${answer}`,
 		notAsked: 'question non posée dans votre cas',
 		expected,
@@ -218,18 +221,19 @@ export const result = {
 		notCopied: 'Le navigateur refuse la copie. Sélectionnez le texte ci-dessus, puis copiez-le.',
 		edit: 'Modifier',
 		about: (title: string) => ` : ${title}`,
-		gone: (title: string) => `« ${title} » n’a plus de texte dans cette pièce à ce niveau. Regardez dans « Non retenu ».`
+		gone: (title: string) => `«  ${title} » n’a plus de texte dans cette pièce à ce niveau. Regardez dans «  Non retenu ».`
 	},
 	edits,
 	refused: {
 		...refused,
+		withheldBecause: (reason: string) => `Ce qui l’empêche : ${reason}.`,
 		removedTitle: 'Retirées par vous',
 		removedLead: 'Elles ne figurent dans aucun document.',
 		elsewhere: (count: number) =>
 			count === 1 ? '1 clause vise un autre achat' : `${count} clauses visent un autre achat`,
 		elsewhereLead: 'Elles portent sur des objets que vous n’achetez pas.',
 		take: (level: string) => `Retenir au niveau ${level}`,
-		taken: (title: string) => `« ${title} » est retenue.`,
+		taken: (title: string) => `«  ${title} » est retenue.`,
 		none: 'Aucune clause n’est écartée.'
 	},
 	findings: {
@@ -237,7 +241,7 @@ export const result = {
 		none: 'Aucun point d’attention.',
 		severity: { block: 'À corriger', warn: 'À vérifier', info: 'Bon à savoir' },
 		accepted: 'motif donné',
-		words: (words: string) => `Passage concerné : « ${words} »`,
+		words: (words: string) => `Passage concerné : «  ${words} »`,
 		remedy: 'Pour y remédier',
 		where: 'Où',
 		accept: 'Exporter quand même',

@@ -1,31 +1,40 @@
-import type { Clause } from '../../domain/clause';
 import type { DossierLot } from '../../domain/dossier';
-import { levels } from '../../domain/level';
-import type { RefusedClause } from '../../domain/selection';
+import type { RefusedClause, WithheldFace } from '../../domain/selection';
 
-/** The most useful to know first: one more answer, then one more level. */
-const order: readonly RefusedClause['reason'][] = ['unknown', 'level', 'condition', 'no-face', 'replaced'];
+const groupNames = ['unknown', 'level', 'condition', 'withheld', 'replaced'] as const;
 
+/** Clauses that are out for the same kind of reason; the most useful to know first. */
 export interface RefusedGroup {
-	readonly reason: RefusedClause['reason'];
+	readonly name: (typeof groupNames)[number];
 	readonly clauses: readonly RefusedClause[];
 }
 
 /** Those of another purchase apart: nothing but its category leaves them out. */
-export function groupRefused({ refused }: DossierLot): { groups: RefusedGroup[]; elsewhere: RefusedClause[] } {
+export function groupRefused({ refused }: DossierLot): {
+	groups: RefusedGroup[];
+	elsewhere: RefusedClause[];
+} {
 	const elsewhere = refused.filter(isElsewhere);
 	const here = refused.filter((one) => !isElsewhere(one));
-	const groups = order
-		.map((reason) => ({ reason, clauses: here.filter((one) => one.reason === reason) }))
+	const groups = groupNames
+		.map((name) => ({ name, clauses: here.filter((one) => nameOf(one) === name) }))
 		.filter(({ clauses }) => clauses.length > 0);
 	return { groups, elsewhere };
 }
 
-function isElsewhere({ reason, because }: RefusedClause): boolean {
-	return reason === 'condition' && because.some((leaf) => 'fact' in leaf && ['category', 'family'].includes(leaf.fact));
+/** Why its text is nowhere, when the answers do call the clause. */
+export function withheldReason({ reason }: RefusedClause): WithheldFace['reason'] | undefined {
+	return reason === 'unknown' || reason === 'level' || reason === 'condition' || reason === 'replaced'
+		? undefined
+		: reason;
 }
 
-/** The lowest level at which the clause appears. */
-export function firstLevel({ fromLevel }: Clause) {
-	return levels.find((level) => level >= fromLevel) ?? fromLevel;
+function nameOf(clause: RefusedClause): RefusedGroup['name'] {
+	const withheld = withheldReason(clause);
+	return withheld ? 'withheld' : (clause.reason as RefusedGroup['name']);
+}
+
+function isElsewhere({ reason, because }: RefusedClause): boolean {
+	const looksAt = ['category', 'family'];
+	return reason === 'condition' && because.some((leaf) => 'fact' in leaf && looksAt.includes(leaf.fact));
 }

@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../lib/content/plugin';
+import { libraryOf } from '../lib/content/library-of';
+import { answer, plan, replay } from '../lib/domain/interview';
+import { startInterview } from '../lib/domain/machine';
+import { assemble, newDossier } from '../lib/domain/dossier';
+import { select } from '../lib/domain/selection';
+import { checkAnswers, readAnswersFile } from './answers';
+import { filesOf } from './dossier';
+import { measurePages } from './bench-pages';
+
+const persona = 'tests/personas/city-laptops.yaml';
+
+/** Medians of repeated runs; ratios and weights are what to read, machines are noisy. */
+export default async function main(): Promise<number> {
+	const library = libraryOf(build('questionnaires'), 'fr');
+	const answers = checkAnswers(library, readAnswersFile(persona).answers, persona);
+	const everything = plan(library, library.categories.map((one) => one.id));
+	const walk = replay(everything, answers);
+	const saved = { ...newDossier('bench', '2026-11-24T00:00:00Z', library.contentVersion), answers };
+	const dossier = assemble(library, saved);
+	const files = filesOf(library, dossier, new Date(0));
+	print('content', `${everything.steps.length} questions, ${library.clauses.length} clauses, ${library.duties.length} duties`);
+	print('machine: build and start', ms(median(() => startInterview(everything, {}).stop(), 15)), '≤ 8 ms for 150 questions');
+	print('one more answer', ms(median(() => answer(everything, walk, 'purchase/value', 1_400_001), 200)), '≤ 0.1 ms');
+	print('selection', ms(median(() => select(library, answers), 60)));
+	print('dossier and checks', ms(median(() => assemble(library, saved), 60)));
+	print('all documents, PDF', ms(median(() => filesOf(library, dossier, new Date(0)), 5)), `${dossier.lots[0]?.articles.length} articles`);
+	for (const [name, content] of files) print(name, `${kilobytes(Buffer.from(content).length)} (gzip ${kilobytes(gzipSync(content).length)})`);
+	if (existsSync('build/index.html')) for (const line of await measurePages(join(process.cwd(), 'build'))) print(line.page, line.figures, line.budget);
+	else print('pages', 'no build to measure: run `npx vite build` first');
+	return 0;
+}
+
+function median(run: () => unknown, times: number): number {
+	run();
+	const taken = Array.from({ length: times }, () => {
+		const start = performance.now();
+		run();
+		return performance.now() - start;
+	}).sort((a, b) => a - b);
+	return taken[Math.floor(times / 2)] ?? 0;
+}
+
+function ms(value: number): string {
+	return `${value.toFixed(value < 1 ? 3 : 1)} ms`;
+}
+
+export function kilobytes(bytes: number): string {
+	return `${(bytes / 1024).toFixed(1)} kB`;
+}
+
+function print(name: string, figures: string, budget = ''): void {
+	process.stdout.write(`${name.padEnd(34)} ${figures.padEnd(58)} ${budget}\n`);
+}

@@ -1,0 +1,14 @@
+import { assemble } from '../../domain/dossier';
+import { session } from '../session.svelte';
+import type { Desk } from './desk';
+
+/** The open dossier, laid out; made anew each time that it changes. */
+export function deskOf(printed: Pick<Desk, 'language' | 'words' | 'interview'>): Desk {
+	const { library, dossier } = session;
+	return {
+		...printed,
+		library,
+		dossier: assemble(library, dossier),
+		edit: (change, run) => session.update((saved) => ({ ...saved, edits: change(saved.edits) }), run && `edit:${run}`)
+	};
+}

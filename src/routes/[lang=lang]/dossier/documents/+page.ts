@@ -1,0 +1,12 @@
+import { inLanguage } from '$lib/ui/language-part';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{ lang: 'fr' }, { lang: 'en' }];
+
+export const load: PageLoad = async ({ params }) => {
+	const [{ result }, { exporting }] = await inLanguage(params.lang, {
+		fr: () => Promise.all([import('$lib/messages/fr/result'), import('$lib/messages/fr/export')]),
+		en: () => Promise.all([import('$lib/messages/en/result'), import('$lib/messages/en/export')])
+	});
+	return { result, exporting };
+};
