@@ -3,7 +3,7 @@ import { libraryOf } from '../src/lib/content/library-of';
 import type { Language } from '../src/lib/domain/language';
 import type { Library } from '../src/lib/domain/library';
 
-const parts = build(process.env['QQ'] ?? 'questionnaires');
+const parts = build('questionnaires');
 const libraries = { fr: libraryOf(parts, 'fr'), en: libraryOf(parts, 'en') };
 
 /** The whole content, read once for a test file. */

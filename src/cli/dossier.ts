@@ -65,7 +65,7 @@ function parse(args: string[]) {
 }
 
 function write({ answers: path, out, language }: Order): string[] {
-	const library = libraryOf(build(process.env['QQ'] ?? 'questionnaires'), language);
+	const library = libraryOf(build('questionnaires'), language);
 	const { answers } = readAnswersFile(path);
 	const now = `${library.asOf}T00:00:00.000Z`;
 	const saved = {

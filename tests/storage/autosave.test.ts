@@ -256,11 +256,12 @@ describe('work changed elsewhere', () => {
 		autosave.schedule(version(1));
 		await vi.advanceTimersByTimeAsync(delay);
 		await disk.fail(new StorageProblem('full'));
-		disk.stored = version(50);
+		disk.stored = undefined;
 		void autosave.overwrite();
 		await settle();
 		await disk.succeed();
-		expect(disk.stored).toEqual(version(50));
+		expect(disk.stored).toBeUndefined();
+		expect(autosave.state()).toMatchObject({ kind: 'unsaved', problem: { kind: 'stale' } });
 	});
 });
 

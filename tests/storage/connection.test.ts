@@ -73,7 +73,9 @@ describe('versions', () => {
 		const old = await openDB(place, 1);
 		const connection = new Connection({ name: place, version: 2 });
 		expect((await problemOf(connection.open())).kind).toBe('blocked');
+		const closing = vi.spyOn(IDBDatabase.prototype, 'close');
 		old.close();
+		await vi.waitFor(() => expect(closing).toHaveBeenCalledTimes(2));
 		const blocked = vi.fn();
 		(await openDB(place, 3, { blocked })).close();
 		expect(blocked).not.toHaveBeenCalled();
@@ -106,14 +108,25 @@ describe('a connection cut by the browser', () => {
 		const database = await connection.open();
 		const problem = await problemOf(
 			connection.run('readwrite', async (transaction) => {
-				await transaction.objectStore('dossiers').put(sample());
-				database.dispatchEvent(new Event('close'));
+				const written = transaction.objectStore('dossiers').put(sample());
+				database.dispatchEvent(new IDBVersionChangeEvent('close'));
 				transaction.abort();
-				await transaction.objectStore('dossiers').get('one');
+				await written;
 			})
 		);
 		expect(problem.kind).toBe('closed');
 		expect(await (await openHere()).list()).toEqual([]);
+	});
+
+	test('long ago says nothing about the one that took its place', async () => {
+		const lost = vi.fn();
+		const connection = new Connection({ name: place, version: 1, lost });
+		const first = await connection.open();
+		first.dispatchEvent(new IDBVersionChangeEvent('close'));
+		const second = await connection.open();
+		first.dispatchEvent(new IDBVersionChangeEvent('close'));
+		expect(await connection.open()).toBe(second);
+		expect(lost).toHaveBeenCalledTimes(1);
 	});
 
 	test('WebKit losing its database process is a closed connection', async () => {

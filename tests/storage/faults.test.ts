@@ -26,6 +26,14 @@ const faults: Record<string, Fault> = {
 	'no room, at the end': { says: 'full', strike: cut('QuotaExceededError') },
 	'the browser aborts': { says: 'other', strike: cut('AbortError') },
 	'the disk fails': { says: 'other', strike: cut('UnknownError') },
+	'no room, on commit': {
+		says: 'full',
+		strike: ({ room, proceed }) => {
+			const request = proceed();
+			request.addEventListener('success', () => cutShort(room, 'QuotaExceededError'));
+			return request;
+		}
+	},
 	'an unknown refusal': { says: 'other', strike: refuse('DataError') },
 	'the page aborts': {
 		says: 'other',
@@ -47,9 +55,13 @@ function refuse(name: string): Fault['strike'] {
 function cut(name: string): Fault['strike'] {
 	return ({ room, proceed }) => {
 		const request = proceed();
-		(room.transaction as unknown as { _abort(name: string): void })._abort(name);
+		cutShort(room, name);
 		return request;
 	};
+}
+
+function cutShort({ transaction }: IDBObjectStore, name: string): void {
+	(transaction as unknown as { _abort(name: string): void })._abort(name);
 }
 
 /** Strikes the nth request from now on; tells how many there were. */

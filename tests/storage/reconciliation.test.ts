@@ -147,6 +147,18 @@ describe('reconcile: what has another name today', () => {
 		});
 	});
 
+	test('a rename met twice is told once', () => {
+		const twice = sample({
+			edits: {
+				lots: {},
+				continued: { 'hardware/stop': 'un' },
+				accepted: { 'hardware/stop': 'deux' }
+			}
+		});
+		const renamed = [{ from: 'hardware/stop', to: 'hardware/laptops/stop' }];
+		expect(reconcile(twice, renaming).renamed).toEqual(renamed);
+	});
+
 	test('renames that go in a circle come to an end', () => {
 		const { dropped } = reconcile(withAnswers({ circle: 1 }), renaming);
 		expect(dropped).toEqual([{ kind: 'question', id: 'round', answer: 1 }]);

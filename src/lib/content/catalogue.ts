@@ -57,7 +57,7 @@ function readFile(file: ContentFile): { item?: Item; problems: ContentProblem[] 
 	const { page, problems } = openPage(`questionnaires/${file.path}`, file.text);
 	if (typeof place === 'string') return { problems: [problemAt(page, [], place)] };
 	if (problems.length > 0) return { problems };
-	const parsed = kinds[place.kind].safeParse(page.document.toJS({ maxAliasCount: 0 }));
+	const parsed = kinds[place.kind].safeParse(page.document.toJS(), { reportInput: true });
 	if (parsed.success) return { item: { ...place, page, value: parsed.data } as Item, problems: [] };
 	return {
 		problems: parsed.error.issues.map((issue) =>

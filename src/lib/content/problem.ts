@@ -1,4 +1,13 @@
-import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import {
+	LineCounter,
+	isCollection,
+	isMap,
+	isNode,
+	parseDocument,
+	type Document,
+	visit,
+	type Node
+} from 'yaml';
 
 /** What is wrong in a content file, where, and how to mend it. */
 export interface ContentProblem {
@@ -33,6 +42,13 @@ export function openPage(file: string, text: string): { page: Page; problems: Co
 			message: `${firstLine(error.message)}: check the indentation, and put the text in a block (\`|\`) when it holds a colon`
 		};
 	});
+	visit(document, {
+		Alias(_, alias) {
+			const { line, col } = counter.linePos(alias.range?.[0] ?? 0);
+			const message = 'an alias (`*name`) is not read: write the text again';
+			problems.push({ file, line, column: col, message });
+		}
+	});
 	return { page, problems };
 }
 
@@ -43,18 +59,19 @@ export function problemAt(
 	message: string
 ): ContentProblem {
 	const keys = path.filter((key) => typeof key !== 'symbol') as (string | number)[];
-	for (let length = keys.length; length >= 0; length--) {
-		const node = page.document.getIn(keys.slice(0, length), true);
-		if (!isNode(node) || !node.range) continue;
-		const { line, col } = page.counter.linePos(node.range[0]);
-		return {
-			file: page.file,
-			line,
-			column: col,
-			message: `${keys.join('.') || 'file'}: ${message}`
-		};
-	}
-	return { file: page.file, line: 1, column: 1, message };
+	const offset = nearestNode(page.document.contents, keys)?.range?.[0] ?? 0;
+	const { line, col } = page.counter.linePos(offset);
+	return { file: page.file, line, column: col, message: `${keys.join('.') || 'file'}: ${message}` };
+}
+
+/** A list of one may be written without its dash: its index is then no step. */
+function nearestNode(node: unknown, keys: readonly (string | number)[]): Node | undefined {
+	if (!isNode(node)) return undefined;
+	const [key, ...rest] = keys;
+	if (key === undefined) return node;
+	if (isMap(node) && typeof key === 'number') return nearestNode(node, rest);
+	const child = isCollection(node) ? node.get(key, true) : undefined;
+	return nearestNode(child, rest) ?? node;
 }
 
 export function printProblem(problem: ContentProblem): string {

@@ -27,7 +27,7 @@ export type Condition =
 export interface Situation {
 	/** The effective answer's value, `undefined` when unknown. */
 	value(question: string): Value | undefined;
-	/** Whether the question was answered at all, "I don't know" included. */
+	/** Whether a value was given: "I don't know", skipped and not asked are none. Never unknown. */
 	answered(question: string): boolean;
 	fact(name: FactName): Value | undefined;
 	/** A dated threshold, resolved by buyer and launch date; `undefined` when either is unknown. */

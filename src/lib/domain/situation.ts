@@ -22,7 +22,7 @@ export function situate(
 	const value = (question: string) => valueOf(answers[question]);
 	const situation: Situation = {
 		value,
-		answered: (question) => isAnswered(answers, question),
+		answered: (question) => value(question) !== undefined,
 		fact: (name) => derive[name](situation, answers, categories),
 		threshold: (name) =>
 			thresholdAt(
@@ -32,11 +32,6 @@ export function situate(
 			)
 	};
 	return situation;
-}
-
-export function isAnswered(answers: Answers, question: string): boolean {
-	const answer = answers[question];
-	return answer !== undefined && !(typeof answer === 'object' && 'skipped' in answer);
 }
 
 type Derivation = (

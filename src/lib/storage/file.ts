@@ -11,9 +11,6 @@ import { currentFormat, migrate, type Raw } from './migrations';
 import type { Dropped } from './reconciliation';
 import { strip } from './text';
 
-// Compiled checks need `eval`, which the security policy forbids.
-z.config({ jitless: true });
-
 export const fileKind = 'dossier-achats-numeriques';
 
 export interface FileIssue {
@@ -45,7 +42,6 @@ const answer = z.union([
 	z.strictObject({ unknown: z.literal(true) }),
 	z.strictObject({ skipped: z.literal(true) })
 ]);
-const percent = z.number().check(z.minimum(0), z.maximum(100));
 const language = z.enum(languages);
 const amendment = z.optional(z.strictObject({ language, text: prose }));
 const clauseEdit = z.strictObject({
@@ -63,10 +59,10 @@ const own = z.strictObject({
 	bears: z.enum(['environment', 'social', 'other'])
 });
 const frame = z.strictObject({
-	price: percent,
-	technical: percent,
-	environment: percent,
-	social: percent
+	price: z.number(),
+	technical: z.number(),
+	environment: z.number(),
+	social: z.number()
 });
 const lot = z.strictObject({
 	frame: z.optional(frame),
@@ -123,7 +119,7 @@ function isRecord(value: unknown): value is Raw {
 }
 
 function claim(kind: unknown): { found?: string } {
-	return typeof kind === 'string' ? { found: kind.slice(0, 60) } : {};
+	return typeof kind === 'string' ? { found: echo(kind) } : {};
 }
 
 function damaged(issues: readonly FileIssue[]): FileReading {
@@ -135,8 +131,8 @@ type Issue = z.core.$ZodIssue;
 function explain(issue: Issue, raw: Raw): FileIssue[] {
 	const where = issue.path.map(String);
 	if (issue.code === 'unrecognized_keys')
-		return issue.keys.map((key) => ({ where: echo([...where, key]), what: 'unknown-key' }));
-	return [{ where: echo(where), what: blame(lookUp(raw, where)) }];
+		return issue.keys.map((key) => ({ where: [...where, key].map(echo), what: 'unknown-key' }));
+	return [{ where: where.map(echo), what: blame(lookUp(raw, where)) }];
 }
 
 function blame(value: unknown): FileIssue['what'] {
@@ -148,9 +144,9 @@ function lookUp(raw: unknown, where: Place): unknown {
 	return where.reduce((value, key) => (value as Raw | undefined)?.[key], raw);
 }
 
-/** Keys are the stranger's words: shown, but short and stripped. */
-function echo(where: Place): Place {
-	return where.map((key) => strip(key).text.slice(0, 60));
+/** A stranger's words in a message: shown, but short and stripped. */
+function echo(words: string): string {
+	return strip(words).text.slice(0, 60);
 }
 
 /** Weights that do not add up would spoil every score; the guide's own stand in for them. */

@@ -45,6 +45,7 @@ class Course {
 		const next = this.#look(interview);
 		const { walk, returns } = interview.state();
 		session.update((saved) => withAnswers(saved, walk.answers), question);
+		void session.flush();
 		await session.contentReady;
 		if (this.plan === this.#plan) return next;
 		return this.#look(this.#start(next === review ? undefined : next, returns));

@@ -25,7 +25,7 @@ export const edits = {
 		tableHint: (token: string, title: string) => `Gardez ${token} : il appelle le tableau « ${title} ».`,
 		textEmpty: 'Écrivez un texte, ou reprenez celui du guide. Le texte précédent est gardé.',
 		resetText: 'Reprendre le texte du guide',
-		otherToRevise: 'Texte amendé. La version anglaise reste celle du guide : elle est à revoir.',
+		otherToRevise: 'Texte amendé : ses chiffres se modifient ici. La version anglaise reste celle du guide, à revoir.',
 		amendedElsewhere: 'Le texte anglais a été amendé ; celui-ci est celui du guide, à revoir.',
 		amendHere: 'Amender le texte français',
 		amendHereHint: 'Le texte anglais reviendra à celui du guide.',

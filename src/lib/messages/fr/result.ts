@@ -101,11 +101,11 @@ const families: Record<Family, string> = {
 };
 
 const expected = {
-	one: (value: string) => `il faudrait «  ${value} »`,
+	one: (value: string) => `il faudrait « ${value} »`,
 	atLeast: (value: string) => `il faudrait au moins ${value}`,
 	below: (value: string) => `il faudrait moins de ${value}`,
-	reaches: (threshold: string) => `il faudrait atteindre le seuil «  ${threshold} »`,
-	belowThreshold: (threshold: string) => `il faudrait rester sous le seuil «  ${threshold} »`,
+	reaches: (threshold: string) => `il faudrait atteindre le seuil « ${threshold} »`,
+	belowThreshold: (threshold: string) => `il faudrait rester sous le seuil « ${threshold} »`,
 	from: (date: string) => `il faudrait un lancement à partir du ${date}`,
 	before: (date: string) => `il faudrait un lancement avant le ${date}`,
 	answered: 'il faudrait une réponse',
@@ -151,8 +151,8 @@ export const result = {
 		title: 'Parce que vous avez répondu',
 		decides: 'Ce qui en décide',
 		always: 'Elle vaut pour tout achat.',
-		line: (asked: string, answer: string) => `«  ${asked} » : ${answer}`,
-		quoted: (asked: string) => `«  ${asked} »`,
+		line: (asked: string, answer: string) => `« ${asked} » : ${answer}`,
+		quoted: (asked: string) => `« ${asked} »`,
 		answered: (answer: string) => ` : ${answer}`,
 		notAsked: 'question non posée dans votre cas',
 		expected,
@@ -221,7 +221,7 @@ export const result = {
 		notCopied: 'Le navigateur refuse la copie. Sélectionnez le texte ci-dessus, puis copiez-le.',
 		edit: 'Modifier',
 		about: (title: string) => ` : ${title}`,
-		gone: (title: string) => `«  ${title} » n’a plus de texte dans cette pièce à ce niveau. Regardez dans «  Non retenu ».`
+		gone: (title: string) => `« ${title} » n’a plus de texte dans cette pièce à ce niveau. Regardez dans « Non retenu ».`
 	},
 	edits,
 	refused: {
@@ -233,7 +233,7 @@ export const result = {
 			count === 1 ? '1 clause vise un autre achat' : `${count} clauses visent un autre achat`,
 		elsewhereLead: 'Elles portent sur des objets que vous n’achetez pas.',
 		take: (level: string) => `Retenir au niveau ${level}`,
-		taken: (title: string) => `«  ${title} » est retenue.`,
+		taken: (title: string) => `« ${title} » est retenue.`,
 		none: 'Aucune clause n’est écartée.'
 	},
 	findings: {
@@ -241,7 +241,7 @@ export const result = {
 		none: 'Aucun point d’attention.',
 		severity: { block: 'À corriger', warn: 'À vérifier', info: 'Bon à savoir' },
 		accepted: 'motif donné',
-		words: (words: string) => `Passage concerné : «  ${words} »`,
+		words: (words: string) => `Passage concerné : « ${words} »`,
 		remedy: 'Pour y remédier',
 		where: 'Où',
 		accept: 'Exporter quand même',

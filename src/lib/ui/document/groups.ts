@@ -23,8 +23,13 @@ export function groupOf(groups: readonly Group[], id: string): number {
 	return groups.findIndex(({ blocks }) => blocks.some((block) => block.kind === 'heading' && block.id === id));
 }
 
+/** Above this many entries the third level is left out of the contents, as in the files. */
+const mostEntries = 90;
+
+/** The entries of the table of contents. */
 export function headingsOf({ blocks }: Pick<Document, 'blocks'>): Heading[] {
-	return blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= 2);
+	const all = blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= 3);
+	return all.length > mostEntries ? all.filter(({ level }) => level <= 2) : all;
 }
 
 function chaptersOf(blocks: readonly Block[]): Block[][] {

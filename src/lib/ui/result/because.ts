@@ -4,7 +4,7 @@ import { readsOf } from '../../domain/interview';
 import type { Language } from '../../domain/language';
 import type { Library } from '../../domain/library';
 import type { Answers, Question, Value } from '../../domain/question';
-import { isAnswered, situate } from '../../domain/situation';
+import { situate } from '../../domain/situation';
 import { formatAmount, formatDate } from '../../messages/format';
 import type { InterviewMessages } from '../../messages/fr/interview';
 import type { ResultMessages } from '../../messages/fr/result';
@@ -81,7 +81,7 @@ function questionIn(library: Library, id: string): Question | undefined {
 function reasonOf(question: Question, telling: Telling): Reason {
 	const { answers, library, language, interview, words } = telling;
 	const given = answers[question.id];
-	const asked = isAnswered(answers, question.id) || holds(question.when, situate(library.thresholds, answers)) === true;
+	const asked = question.id in answers || holds(question.when, situate(library.thresholds, answers)) === true;
 	const answer = asked ? answerText(question, given, { language, words: interview }) : words.because.notAsked;
 	return { question: question.id, asked: question.text, answer, open: asked };
 }

@@ -1,6 +1,9 @@
 import { figuresToCalibrate } from '../../documents/wording';
 import type { Article, ArticleFace, DossierLot, Piece } from '../../domain/dossier';
 import { printPoints } from '../../documents/scale';
+import { criteria, type Criterion } from '../../domain/clause';
+import { documentMessages } from '../../messages/documents';
+import { formatQuantity } from '../../messages/format';
 import { printingOf, type Desk } from './desk';
 
 /** A clause in a piece, or the place that it left there. */
@@ -10,14 +13,29 @@ export interface ClauseRow {
 	readonly removed?: string;
 }
 
-/** In the order of the content; the buyer's own last. */
+/** In the order of the content, criterion by criterion in the rules; the buyer's own last. */
 export function rowsIn(lot: DossierLot, piece: Piece, { library }: Desk): ClauseRow[] {
 	const order = new Map(library.clauses.map((clause, i) => [clause.id, i]));
-	const rank = ({ article }: ClauseRow) => order.get(article.id) ?? order.size;
+	const rank = ({ article }: ClauseRow) => {
+		const chapter = piece === 'rc' ? criteria.indexOf(criterionOf(article) ?? 'price') + 1 : 0;
+		return chapter * order.size + (order.get(article.id) ?? order.size);
+	};
 	const removed = lot.removed.map(({ article, reason }) => ({ article, removed: reason }));
 	return [...lot.articles.map((article) => ({ article })), ...removed]
 		.filter(({ article }) => facesOf(article, piece).length > 0)
 		.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The heading under which the clause stands in the rules; none elsewhere. */
+export function chapterOf({ article }: ClauseRow, lot: DossierLot, { language }: Desk): string {
+	const criterion = criterionOf(article);
+	const weight = lot.frame.find((line) => line.criterion === criterion)?.weight;
+	if (!criterion || weight === undefined) return '';
+	return `${documentMessages[language].criteria[criterion]} (${formatQuantity(weight, 'percent', language)})`;
+}
+
+function criterionOf(article: Article): Criterion | undefined {
+	return article.faces.find((face) => face.face === 'award')?.criterion;
 }
 
 export function facesOf(article: Article, piece: Piece): ArticleFace[] {

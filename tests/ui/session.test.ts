@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/lib/storage/dossiers';
+import { withAnswer } from '../../src/lib/ui/answering';
+import { sampleId } from '../../src/lib/ui/fragment';
+import { Session } from '../../src/lib/ui/session.svelte';
+
+let session: Session;
+beforeEach(() => {
+	session = new Session();
+});
+
+const store = await openStore();
+
+function answer(question: string, given: string | string[]): void {
+	session.update((saved) => withAnswer(saved, question, given), question);
+}
+
+describe('a session', () => {
+	it('stores a new dossier, and opens it again as it was left', async () => {
+		const id = await session.create('fr');
+		answer('purchase/title', 'Portables');
+		await session.flush();
+		expect(session.saveState.kind).toBe('saved');
+		const other = new Session();
+		await other.open(id, 'fr');
+		expect(other.dossier).toEqual(session.dossier);
+		expect(other.dossier.title).toBe('Portables');
+	});
+
+	it('says so when the dossier is not in this browser', async () => {
+		await session.open('absent', 'fr');
+		expect(session.status).toBe('missing');
+		expect(session.ready).toBe(false);
+	});
+
+	it('undoes and redoes; the letters of one field go together', async () => {
+		await session.create('fr');
+		answer('purchase/title', 'P');
+		answer('purchase/title', 'Po');
+		answer('purchase/sector', 'museum');
+		session.undo();
+		expect(session.dossier.answers).toEqual({ 'purchase/title': 'Po' });
+		session.undo();
+		expect(session.dossier.answers).toEqual({});
+		expect(session.canUndo).toBe(false);
+		session.redo();
+		session.redo();
+		expect(session.dossier.answers).toEqual({
+			'purchase/title': 'Po',
+			'purchase/sector': 'museum'
+		});
+		expect(session.canRedo).toBe(false);
+	});
+
+	it('brings the content that the answers call', async () => {
+		await session.create('fr');
+		expect(session.library.questionnaires).toEqual([]);
+		answer('purchase/categories', ['hardware/laptops']);
+		await session.contentReady;
+		expect(session.library.questionnaires.map((one) => one.id)).toEqual(['hardware/laptops']);
+	});
+
+	it('changes language without losing what is not stored yet', async () => {
+		const id = await session.create('fr');
+		answer('purchase/title', 'Portables');
+		await session.open(id, 'en');
+		expect(session.library.language).toBe('en');
+		expect(session.dossier.title).toBe('Portables');
+	});
+
+	it('keeps the sample only once it is changed', async () => {
+		await session.open(sampleId, 'fr');
+		await session.open(sampleId, 'en');
+		expect(session.dossier.title).toMatch(/^Laptops/);
+		expect(await store.get(sampleId)).toBeUndefined();
+		answer('purchase/sector', 'library');
+		await session.flush();
+		expect((await store.get(sampleId))?.answers['purchase/sector']).toBe('library');
+		await store.remove(sampleId, new Date().toISOString());
+	});
+
+	it('tells what another tab has changed, and takes the version chosen', async () => {
+		const id = await session.create('fr');
+		await session.flush();
+		const other = new Session();
+		await other.open(id, 'fr');
+		other.update((saved) => withAnswer(saved, 'purchase/sector', 'city'));
+		await other.flush();
+		answer('purchase/sector', 'museum');
+		await session.flush();
+		expect(session.saveState).toMatchObject({ kind: 'unsaved', problem: { kind: 'stale' } });
+		await session.takeStored();
+		expect(session.dossier.answers['purchase/sector']).toBe('city');
+		expect(session.saveState.kind).toBe('saved');
+	});
+});
