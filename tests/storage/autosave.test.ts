@@ -28,13 +28,18 @@ class SlowDisk {
 		this.writes += 1;
 		return new Promise((resolve, reject) => {
 			const end = () => {
-				if (this.stored?.changed !== basis) return reject(new StorageProblem('stale', this.stored?.changed));
+				if (this.stored?.changed !== basis) return reject(this.#refusal());
 				this.stored = dossier;
 				resolve(dossier);
 			};
 			this.#waiting = { end, fail: reject };
 		});
 	};
+
+	#refusal(): StorageProblem {
+		const { stored } = this;
+		return stored ? new StorageProblem('stale', stored.changed) : new StorageProblem('missing');
+	}
 
 	get busy(): boolean {
 		return this.#waiting !== undefined;
@@ -261,7 +266,20 @@ describe('work changed elsewhere', () => {
 		await settle();
 		await disk.succeed();
 		expect(disk.stored).toBeUndefined();
-		expect(autosave.state()).toMatchObject({ kind: 'unsaved', problem: { kind: 'stale' } });
+		expect(autosave.state()).toMatchObject({ kind: 'unsaved', problem: { kind: 'missing' } });
+	});
+
+	test('a dossier removed elsewhere comes back on the word of the person', async () => {
+		const { disk, autosave } = begin(opened);
+		disk.stored = undefined;
+		autosave.schedule(version(1));
+		await vi.advanceTimersByTimeAsync(delay);
+		await disk.succeed();
+		expect(disk.stored).toBeUndefined();
+		void autosave.overwrite();
+		await settle();
+		await disk.succeed();
+		expect(disk.stored).toEqual(version(1));
 	});
 });
 
@@ -319,7 +337,8 @@ class Walk {
 	async take([kind, time]: Step): Promise<void> {
 		const { busy } = this.disk;
 		const waiting = this.autosave.state().kind === 'saving' && !busy;
-		if (kind === 'schedule') this.autosave.schedule((this.latest = version((this.#scheduled += 1))));
+		if (kind === 'schedule')
+			this.autosave.schedule((this.latest = version((this.#scheduled += 1))));
 		if (kind === 'wait') await vi.advanceTimersByTimeAsync(time);
 		if (kind === 'flush' || kind === 'retry') void this.autosave[kind]();
 		if (kind === 'succeed' && busy) this.#failing = false;

@@ -49,7 +49,10 @@ describe('two tabs', () => {
 		const { changed } = await store.put(sample());
 		await other.put(sample({ title: 'Theirs', changed: later }), changed);
 		const mine = sample({ title: 'Mine', changed: '2026-11-22T09:00:00.000Z' });
-		expect(await problemOf(store.put(mine, changed))).toMatchObject({ kind: 'stale', stored: later });
+		expect(await problemOf(store.put(mine, changed))).toMatchObject({
+			kind: 'stale',
+			stored: later
+		});
 		expect((await store.get('one'))?.title).toBe('Theirs');
 	});
 

@@ -76,9 +76,12 @@ describe('a text that is not whole JSON', () => {
 		});
 	});
 
-	test.each(['', ' \n', 'PK\u0003\u0004', '<html>', '{"a":1}}', "{'a':1}", '{"a":NaN}'])('%j', (text) => {
-		expect(problemIn(text).kind).toBe('not-json');
-	});
+	test.each(['', ' \n', 'PK\u0003\u0004', '<html>', '{"a":1}}', "{'a':1}", '{"a":NaN}'])(
+		'%j',
+		(text) => {
+			expect(problemIn(text).kind).toBe('not-json');
+		}
+	);
 });
 
 describe('JSON that is no dossier', () => {
@@ -124,10 +127,25 @@ describe('a damaged dossier', () => {
 		['an id too deep', { answers: { 'a/b/c/d/e': 1 } }, ['answers', 'a/b/c/d/e'], 'unexpected'],
 		['an option that is no id', { answers: { a: ['<b>'] } }, ['answers', 'a', '0'], 'unexpected'],
 		['an answer within an answer', { answers: { a: { b: 1 } } }, ['answers', 'a'], 'unexpected'],
-		['known and unknown at once', { answers: { a: { unknown: false } } }, ['answers', 'a'], 'unexpected'],
+		[
+			'known and unknown at once',
+			{ answers: { a: { unknown: false } } },
+			['answers', 'a'],
+			'unexpected'
+		],
 		['a date that is none', { created: '2026-02-30T00:00:00Z' }, ['created'], 'unexpected'],
-		['a level four', deep({ level: 4 }), ['edits', 'lots', 'lot', 'clauses', 'c', 'level'], 'unexpected'],
-		['points below none', deep({ share: -1 }), ['edits', 'lots', 'lot', 'clauses', 'c', 'share'], 'unexpected'],
+		[
+			'a level four',
+			deep({ level: 4 }),
+			['edits', 'lots', 'lot', 'clauses', 'c', 'level'],
+			'unexpected'
+		],
+		[
+			'points below none',
+			deep({ share: -1 }),
+			['edits', 'lots', 'lot', 'clauses', 'c', 'share'],
+			'unexpected'
+		],
 		['responses from elsewhere', { responses: [{}] }, ['responses', '0'], 'unexpected']
 	])('%s', (_, change, where, what) => {
 		const issues = [{ where, what }];
@@ -228,7 +246,15 @@ describe('what is made safe is told', () => {
 
 describe('what is hostile', () => {
 	const keys = ['__proto__', 'constructor', 'prototype', '\\u005f_proto__'];
-	const places = ['"title":', '"cycles":', '"price":', '"language":', '"bears":', '"unknown":', '"own":'];
+	const places = [
+		'"title":',
+		'"cycles":',
+		'"price":',
+		'"language":',
+		'"bears":',
+		'"unknown":',
+		'"own":'
+	];
 	const payloads = ['{"x":1}', '{"polluted":{"x":1}}', '1', 'null', '[]', '{"prototype":{"x":1}}'];
 	const attacks = keys.flatMap((key) =>
 		places.flatMap((at) => payloads.map((payload) => [key, at, payload] as const))
@@ -257,8 +283,7 @@ describe('what is hostile', () => {
 		const { dossier } = opened(readFile(whole));
 		const records = [dossier, dossier.answers, dossier.edits, dossier.edits.lots];
 		const clauses = Object.values(dossier.edits.lots).map((lot) => lot.clauses);
-		for (const record of [...records, ...clauses])
-			expect(Object.getPrototypeOf(record)).toBeNull();
+		for (const record of [...records, ...clauses]) expect(Object.getPrototypeOf(record)).toBeNull();
 		expect((dossier.answers as Record<string, unknown>).toString).toBeUndefined();
 	});
 
@@ -268,5 +293,4 @@ describe('what is hostile', () => {
 		expect([dossier.title, dossier.answers.q]).toEqual([title, title]);
 		expect(report).toEqual([]);
 	});
-
 });

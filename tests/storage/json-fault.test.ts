@@ -15,7 +15,26 @@ function parses(text: string): boolean {
 const anyJson = fc.json({ maxDepth: 5 });
 const pretty = fc.jsonValue({ maxDepth: 5 }).map((value) => JSON.stringify(value, undefined, '\t'));
 const grammar = fc.constantFrom(
-	...['{', '}', '[', ']', ',', ':', '"', '\\', ' ', '\n', '0', '-', '1', '.', 'e', '+', 'true', 'null'],
+	...[
+		'{',
+		'}',
+		'[',
+		']',
+		',',
+		':',
+		'"',
+		'\\',
+		' ',
+		'\n',
+		'0',
+		'-',
+		'1',
+		'.',
+		'e',
+		'+',
+		'true',
+		'null'
+	],
 	...['false', '"a"', '\\u00e9', '\\u0', '\u00A0', '\u0001', 'é', 'NaN']
 );
 
@@ -39,12 +58,26 @@ describe('findFault', () => {
 		expect(findFault(text)).toEqual({ offset, truncated: false });
 	});
 
-	test.each(['', ' ', '{', '[', '{"a', '{"a"', '{"a":', '[1,', '"\\', '"\\u00', '[-', '[t', '[nul', '[1.', '[1e', '[1e-'])(
-		'%j stops too soon',
-		(text) => {
-			expect(findFault(text)).toMatchObject({ truncated: true });
-		}
-	);
+	test.each([
+		'',
+		' ',
+		'{',
+		'[',
+		'{"a',
+		'{"a"',
+		'{"a":',
+		'[1,',
+		'"\\',
+		'"\\u00',
+		'[-',
+		'[t',
+		'[nul',
+		'[1.',
+		'[1e',
+		'[1e-'
+	])('%j stops too soon', (text) => {
+		expect(findFault(text)).toMatchObject({ truncated: true });
+	});
 
 	test('whatever JSON is, there is no fault in it', () => {
 		fc.assert(
@@ -78,7 +111,9 @@ describe('findFault', () => {
 	});
 
 	test('JSON cut short is told from JSON broken', () => {
-		const objects = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })).map((one) => JSON.stringify(one));
+		const objects = fc
+			.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }))
+			.map((one) => JSON.stringify(one));
 		fc.assert(
 			fc.property(objects, fc.nat(), (json, where) => {
 				expect(findFault(json.slice(0, where % json.length))).toMatchObject({ truncated: true });

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/lib/storage/file';
-import { currentFormat, migrate, migrations, type Migration } from '../../src/lib/storage/migrations';
+import {
+	currentFormat,
+	migrate,
+	migrations,
+	type Migration
+} from '../../src/lib/storage/migrations';
 
 function fixture(format: number): string {
 	return readFileSync(new URL(`fixtures/format-${format}.json`, import.meta.url), 'utf8');

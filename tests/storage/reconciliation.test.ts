@@ -54,7 +54,10 @@ describe('reconcile: what the content no longer has', () => {
 	});
 
 	test('an answer of which no option is left goes whole', () => {
-		const { dossier, dropped } = reconcile(withAnswers({ 'purchase/categories': ['a', 'b'] }), known);
+		const { dossier, dropped } = reconcile(
+			withAnswers({ 'purchase/categories': ['a', 'b'] }),
+			known
+		);
 		expect(dossier.answers).toEqual({});
 		expect(dropped).toHaveLength(2);
 	});
@@ -78,9 +81,7 @@ describe('reconcile: what the content no longer has', () => {
 	});
 
 	test("the buyer's own clauses and their edits stay", () => {
-		const own = [
-			{ id: 'own/a', title: 'A', language: 'fr', faces: {}, bears: 'other' } as const
-		];
+		const own = [{ id: 'own/a', title: 'A', language: 'fr', faces: {}, bears: 'other' } as const];
 		const lots = { lot: { clauses: { 'own/a': { removed: 'plus tard' } }, own } };
 		const dossier = sample({ edits: { lots, continued: {}, accepted: {} } });
 		expect(reconcile(dossier, known).dossier).toBe(dossier);
@@ -178,7 +179,9 @@ describe('reconcile, whatever the dossier', () => {
 			fc.property(some, ({ dossier, keep }) => {
 				const before = structuredClone(dossier);
 				const ids = Object.keys(dossier.answers).filter((_, i) => i % 4 < keep);
-				const clauses = Object.values(dossier.edits.lots).flatMap((lot) => Object.keys(lot.clauses));
+				const clauses = Object.values(dossier.edits.lots).flatMap((lot) =>
+					Object.keys(lot.clauses)
+				);
 				const part: Known = {
 					questions: new Map(ids.map((id) => [id, undefined])),
 					clauses: new Set(clauses.filter((_, i) => i % 4 < keep)),

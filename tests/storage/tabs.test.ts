@@ -62,7 +62,10 @@ test('a tab that was told may take up what the other saved, and go on', async ()
 	change(first, 'tab/first');
 	await first.autosave.flush();
 	change(second, 'tab/second');
-	expect(await second.autosave.flush()).toMatchObject({ kind: 'unsaved', problem: { kind: 'stale' } });
+	expect(await second.autosave.flush()).toMatchObject({
+		kind: 'unsaved',
+		problem: { kind: 'stale' }
+	});
 	const again = await openTab();
 	change(again, 'tab/second');
 	expect((await again.autosave.flush()).kind).toBe('saved');

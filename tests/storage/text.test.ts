@@ -34,10 +34,13 @@ describe('strip', () => {
 
 	test('what it yields needs nothing more', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: fc.integer({ max: 0xffff }).map((n) => String.fromCharCode(n)) }), (dirty) => {
-				const { text } = strip(dirty);
-				expect(strip(text)).toEqual({ text, stripped: 0 });
-			}),
+			fc.property(
+				fc.string({ unit: fc.integer({ max: 0xffff }).map((n) => String.fromCharCode(n)) }),
+				(dirty) => {
+					const { text } = strip(dirty);
+					expect(strip(text)).toEqual({ text, stripped: 0 });
+				}
+			),
 			{ numRuns: 500 }
 		);
 	});

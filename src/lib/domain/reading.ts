@@ -125,9 +125,9 @@ function pad(part: number): string {
 /** Composed, without controls, invisible or direction marks, trimmed. */
 export function clean(text: string): string {
 	return text
-		.normalize('NFC')
 		.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
 		.replace(/[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
 		.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+		.normalize('NFC')
 		.trim();
 }

@@ -55,7 +55,10 @@ export class Connection {
 	}
 
 	/** All that `work` does stands, or none of it. Every failure is a StorageProblem. */
-	async run<M extends Mode, T>(mode: M, work: (transaction: Transaction<M>) => Promise<T>): Promise<T> {
+	async run<M extends Mode, T>(
+		mode: M,
+		work: (transaction: Transaction<M>) => Promise<T>
+	): Promise<T> {
 		const transaction = this.#begin(await this.open(), mode);
 		const failure = transaction.done.then(
 			() => undefined,

@@ -59,7 +59,10 @@ export interface StoreOptions {
 const databaseVersion = 1;
 
 /** Opens the device's store, or fails with the StorageProblem that says why not. */
-export async function openStore({ name = 'guide-achats-numeriques', lost }: StoreOptions = {}): Promise<Store> {
+export async function openStore({
+	name = 'guide-achats-numeriques',
+	lost
+}: StoreOptions = {}): Promise<Store> {
 	const connection = new Connection({ name, version: databaseVersion, lost });
 	await connection.open();
 	return {
@@ -74,7 +77,9 @@ export async function openStore({ name = 'guide-achats-numeriques', lost }: Stor
 		duplicate: (id, copy) =>
 			connection.run('readwrite', (transaction) => duplicate(transaction, id, copy)),
 		rename: (id, title, now) =>
-			connection.run('readwrite', (transaction) => rename(transaction, id, { title, changed: now })),
+			connection.run('readwrite', (transaction) =>
+				rename(transaction, id, { title, changed: now })
+			),
 		close: () => connection.close()
 	};
 }

@@ -13,7 +13,9 @@ const longest = 60;
 export function fileName(title: string, date: string, ending = '.json'): string {
 	const day = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
 	const tail = day ? `-${day}${ending}` : ending;
-	const stem = slugify(title).slice(0, longest - tail.length).replace(/-+$/, '');
+	const stem = slugify(title)
+		.slice(0, longest - tail.length)
+		.replace(/-+$/, '');
 	return `${stem || 'dossier'}${tail}`;
 }
 

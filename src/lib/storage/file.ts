@@ -93,7 +93,10 @@ export function writeFile(dossier: SavedDossier): { name: string; text: string }
 }
 
 /** Nothing of the text is trusted until it passed every check; nothing here throws. */
-export function readFile(text: string, { knownFormat = currentFormat as number } = {}): FileReading {
+export function readFile(
+	text: string,
+	{ knownFormat = currentFormat as number } = {}
+): FileReading {
 	const json = parseJson(text);
 	if ('problem' in json) return json;
 	const raw = json.value;

@@ -63,7 +63,10 @@ function readString(text: string, at: number): Token {
 /** What may come after this token, `undefined` when the token may not stand here. */
 function follow(expected: Expected, sign: string, open: string[]): Expected | undefined {
 	const closes = (sign === '}' || sign === ']') && open.at(-1) === sign;
-	if (closes && (expected === 'next' || expected === (sign === '}' ? 'first-key' : 'first-value'))) {
+	if (
+		closes &&
+		(expected === 'next' || expected === (sign === '}' ? 'first-key' : 'first-value'))
+	) {
 		open.pop();
 		return 'next';
 	}

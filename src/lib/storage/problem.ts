@@ -5,14 +5,7 @@
  * `missing`: no longer there.
  */
 export type StorageProblemKind =
-	| 'forbidden'
-	| 'full'
-	| 'blocked'
-	| 'closed'
-	| 'newer'
-	| 'stale'
-	| 'missing'
-	| 'other';
+	'forbidden' | 'full' | 'blocked' | 'closed' | 'newer' | 'stale' | 'missing' | 'other';
 
 export class StorageProblem extends Error {
 	override readonly name = 'StorageProblem';
@@ -40,7 +33,9 @@ export function classify(error: unknown): StorageProblem {
 	const { name, message } = error instanceof Error ? error : { name: '', message: '' };
 	// WebKit's way to say that its database process went away.
 	const lost = name === 'UnknownError' && /connection/i.test(message);
-	return new StorageProblem(lost ? 'closed' : (kinds[name] ?? 'other'), undefined, { cause: error });
+	return new StorageProblem(lost ? 'closed' : (kinds[name] ?? 'other'), undefined, {
+		cause: error
+	});
 }
 
 /** While opening, an invalid state is how Firefox refuses in private mode. */

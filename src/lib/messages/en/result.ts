@@ -22,9 +22,9 @@ export const result: ResultMessages = {
 		cctp: 'The minimum that every offer has to reach.',
 		ccap: 'What the contractor will have to do and prove during the contract.',
 		letter: 'The need and the terms of performance. The procedure calls for no tender rules and no weighted criteria.',
-		refused: 'Each clause left out, and what leaves it out. Nothing is hidden.'
+		refused: 'Each clause left out, and why. Nothing is hidden.'
 	},
-	titles: { duties: 'Your duties', refused: 'What is not retained, and why' },
+	titles: { duties: 'Your duties', refused: 'What is not retained' },
 	following: (part) => `Next: ${part}`,
 	documents: 'Read over and download the documents',
 	levels: { 1: 'basic', 2: 'advanced', 3: 'exemplary' },
@@ -85,6 +85,7 @@ export const result: ResultMessages = {
 				? 'One question has no answer yet: the result may change.'
 				: `${count} questions have no answer yet: the result may change.`,
 		others: 'Then',
+		ifContinued: 'If you go on',
 		stop: {
 			free: 'Nothing is locked. If you go on, say why: your reason is kept in the dossier and printed in the drafting notes.',
 			title: 'Continue anyway',

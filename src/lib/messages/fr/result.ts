@@ -133,9 +133,9 @@ export const result = {
 		cctp: 'Le minimum que toute offre doit atteindre.',
 		ccap: 'Ce que le titulaire devra faire et prouver pendant le contrat.',
 		letter: 'Le besoin et les conditions d’exécution. La procédure n’appelle ni règlement ni critères pondérés.',
-		refused: 'Chaque clause écartée, et ce qui l’écarte. Rien n’est caché.'
+		refused: 'Chaque clause écartée, et pourquoi. Rien n’est caché.'
 	},
-	titles: { duties: 'Vos obligations', refused: 'Ce qui n’est pas retenu, et pourquoi' },
+	titles: { duties: 'Vos obligations', refused: 'Ce qui n’est pas retenu' },
 	following: (part: string) => `Suite : ${part}`,
 	documents: 'Relire et télécharger les documents',
 	levels,
@@ -169,6 +169,7 @@ export const result = {
 				? 'Une question est encore sans réponse : le résultat peut changer.'
 				: `${count} questions sont encore sans réponse : le résultat peut changer.`,
 		others: 'Ensuite',
+		ifContinued: 'Si vous poursuivez',
 		stop: {
 			free: 'Rien n’est bloqué. Si vous poursuivez, dites pourquoi : votre motif est noté au dossier et imprimé dans les remarques de rédaction.',
 			title: 'Continuer quand même',

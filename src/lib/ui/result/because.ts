@@ -1,4 +1,4 @@
-import { holds, type Leaf } from '../../domain/condition';
+import { causes, holds, type Leaf, type Situation } from '../../domain/condition';
 import { facts } from '../../domain/facts';
 import { readsOf } from '../../domain/interview';
 import type { Language } from '../../domain/language';
@@ -33,13 +33,15 @@ export interface Telling {
 /** The questions that these leaves look at, with their answers; what is bought comes last. */
 export function reasonsOf(leaves: readonly Leaf[], telling: Telling): Reason[] {
 	const ids = [...new Set(leaves.flatMap(readsOf))];
-	const own = new Set(leaves.flatMap(questionsOf));
-	return ids
-		.map((id) => questionIn(telling.library, id))
-		.filter((question) => question !== undefined)
-		.map((question) => reasonOf(question, telling))
-		.filter((reason) => reason.open || (own.has(reason.question) && own.size === 1))
-		.sort((a, b) => Number(isCategory(a)) - Number(isCategory(b)));
+	const reasons = ids.map((id) => questionIn(telling.library, id)).flatMap((one) => reasonOf(one, telling));
+	const open = reasons.filter((reason) => reason.open);
+	const told = open.length > 0 ? open : [...reasons.slice(0, 1), ...whyNotAsked(ids, telling)];
+	return told.sort((a, b) => Number(isCategory(a)) - Number(isCategory(b)));
+}
+
+/** Whether an answer can still be given that decides. */
+export function isOpen(leaves: readonly Leaf[], telling: Telling): boolean {
+	return reasonsOf(leaves, telling).every((reason) => reason.open);
 }
 
 /** « Quel est le montant ? » : 96 000 € HT */
@@ -49,8 +51,7 @@ export function sentenceOf({ asked, answer }: Reason, { words }: Telling): strin
 
 /** What the leaf asks for, when the answers do not meet it: "il faudrait au moins 12 mois". */
 export function expectationOf(leaf: Leaf, telling: Telling): string | undefined {
-	const { library, answers, categories } = telling;
-	if (holds(leaf, situate(library.thresholds, answers, categories)) === true) return undefined;
+	if (holds(leaf, situationOf(telling)) === true) return undefined;
 	const { expected } = telling.words.because;
 	const { test } = leaf;
 	const value = (one: Value) => valueText(leaf, one, telling);
@@ -78,12 +79,25 @@ function questionIn(library: Library, id: string): Question | undefined {
 		.find((question) => question.id === id);
 }
 
-function reasonOf(question: Question, telling: Telling): Reason {
-	const { answers, library, language, interview, words } = telling;
-	const given = answers[question.id];
-	const asked = question.id in answers || holds(question.when, situate(library.thresholds, answers)) === true;
-	const answer = asked ? answerText(question, given, { language, words: interview }) : words.because.notAsked;
-	return { question: question.id, asked: question.text, answer, open: asked };
+function reasonOf(question: Question | undefined, telling: Telling): Reason[] {
+	if (!question) return [];
+	const { answers, language, interview, words } = telling;
+	const open = isAnswered(answers, question.id) || holds(question.when, situationOf(telling)) === true;
+	const given = answerText(question, answers[question.id], { language, words: interview });
+	return [{ question: question.id, asked: question.text, answer: open ? given : words.because.notAsked, open }];
+}
+
+/** The answers that keep the questions from being asked. */
+function whyNotAsked(ids: readonly string[], telling: Telling): Reason[] {
+	const conditions = ids.map((id) => questionIn(telling.library, id)?.when);
+	const reads = conditions.flatMap((when) => causes(when, situationOf(telling)).flatMap(readsOf));
+	return [...new Set(reads)]
+		.flatMap((id) => reasonOf(questionIn(telling.library, id), telling))
+		.filter((reason) => reason.open);
+}
+
+function situationOf({ library, answers, categories }: Telling): Situation {
+	return situate(library.thresholds, answers, categories);
 }
 
 function isCategory({ question }: Reason): boolean {
@@ -108,9 +122,10 @@ function valueText(leaf: Leaf, value: Value, telling: Telling): string {
 	return question ? answerText(question, value, { language, words: interview }) : String(value);
 }
 
-function thresholdText(name: string, { library, answers, language }: Telling): string {
+function thresholdText(name: string, telling: Telling): string {
+	const { library, language } = telling;
 	const threshold = library.thresholds.find((one) => one.id === name);
-	const amount = situate(library.thresholds, answers).threshold(name);
+	const amount = situationOf(telling).threshold(name);
 	const title = threshold?.title ?? name;
 	return amount === undefined ? title : `${title}, ${formatAmount(amount, language)}`;
 }

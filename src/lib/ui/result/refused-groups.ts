@@ -10,14 +10,14 @@ export interface RefusedGroup {
 }
 
 /** Those of another purchase apart: nothing but its category leaves them out. */
-export function groupRefused({ refused }: DossierLot): {
-	groups: RefusedGroup[];
-	elsewhere: RefusedClause[];
-} {
+export function groupRefused(
+	{ refused }: DossierLot,
+	canAnswer: (clause: RefusedClause) => boolean
+): { groups: RefusedGroup[]; elsewhere: RefusedClause[] } {
 	const elsewhere = refused.filter(isElsewhere);
 	const here = refused.filter((one) => !isElsewhere(one));
 	const groups = groupNames
-		.map((name) => ({ name, clauses: here.filter((one) => nameOf(one) === name) }))
+		.map((name) => ({ name, clauses: here.filter((one) => nameOf(one, canAnswer(one)) === name) }))
 		.filter(({ clauses }) => clauses.length > 0);
 	return { groups, elsewhere };
 }
@@ -29,7 +29,9 @@ export function withheldReason({ reason }: RefusedClause): WithheldFace['reason'
 		: reason;
 }
 
-function nameOf(clause: RefusedClause): RefusedGroup['name'] {
+/** An answer that will never be asked for leaves the clause out, like one that was given. */
+function nameOf(clause: RefusedClause, answerable: boolean): RefusedGroup['name'] {
+	if (clause.reason === 'unknown' && !answerable) return 'condition';
 	const withheld = withheldReason(clause);
 	return withheld ? 'withheld' : (clause.reason as RefusedGroup['name']);
 }
