@@ -10,7 +10,9 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text: plain(tex
 const anyBlock = fc.oneof(
 	fc.tuple(fc.constantFrom(1, 2, 3), fc.nat()).map(([level, n]) => heading(level as 1, `h${n}`)),
 	fc.string().map(paragraph),
-	fc.array(fc.string(), { maxLength: 5 }).map((items): Block => ({ kind: 'list', ordered: true, items: items.map(plain) }))
+	fc
+		.array(fc.string(), { maxLength: 5 })
+		.map((items): Block => ({ kind: 'list', ordered: true, items: items.map(plain) }))
 );
 
 describe('groups', () => {
@@ -23,11 +25,24 @@ describe('groups', () => {
 	});
 
 	it('a chapter begins a group; a heavy one is divided before an article', () => {
-		const article = (id: string) => [heading(2, id), ...Array.from({ length: 9 }, () => paragraph(id))];
-		const blocks = [paragraph('lead'), heading(1, 'a'), ...article('b'), ...article('c'), heading(1, 'd')];
+		const article = (id: string) => [
+			heading(2, id),
+			...Array.from({ length: 9 }, () => paragraph(id))
+		];
+		const blocks = [
+			paragraph('lead'),
+			heading(1, 'a'),
+			...article('b'),
+			...article('c'),
+			heading(1, 'd')
+		];
 		const groups = groupsOf({ blocks }, 15);
 		expect(groups.map((group) => group.blocks.length)).toEqual([1, 11, 10, 1]);
-		expect(groups[2]).toMatchObject({ chapter: { id: 'a' }, first: { id: 'c' }, last: { id: 'c' } });
+		expect(groups[2]).toMatchObject({
+			chapter: { id: 'a' },
+			first: { id: 'c' },
+			last: { id: 'c' }
+		});
 		expect(groupOf(groups, 'c')).toBe(2);
 	});
 });

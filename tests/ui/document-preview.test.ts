@@ -24,7 +24,9 @@ function wordsOf(node: Node): string[] {
 		if (one.nodeType === Node.TEXT_NODE) return one.textContent ?? '';
 		if (!(one instanceof Element) || one.classList.contains('contents')) return '';
 		const inner = [...one.childNodes].map(text).join('');
-		return inline.includes(one.tagName) && one.children.length === 0 && !one.matches('.answer *') ? inner : ` ${inner} `;
+		return inline.includes(one.tagName) && one.children.length === 0 && !one.matches('.answer *')
+			? inner
+			: ` ${inner} `;
 	};
 	return text(node).split(/\s+/).filter(Boolean);
 }
@@ -34,7 +36,9 @@ function withoutSigns(words: readonly string[]): string[] {
 }
 
 function shown(document: Document): string[] {
-	const { container } = render(DocumentView, { props: { document, groups: groupsOf(document), opens: true } });
+	const { container } = render(DocumentView, {
+		props: { document, groups: groupsOf(document), opens: true }
+	});
 	return wordsOf(container);
 }
 
@@ -64,14 +68,18 @@ describe('headings and tables', () => {
 	it('levels follow the title of the page, and tables have headers', () => {
 		const [document] = documents('fr');
 		if (!document) return;
-		const { container } = render(DocumentView, { props: { document, groups: groupsOf(document), opens: true } });
+		const { container } = render(DocumentView, {
+			props: { document, groups: groupsOf(document), opens: true }
+		});
 		expect(container.querySelector('h1')).toBeNull();
 		expect(container.querySelectorAll('h2')).toHaveLength(1);
 		expect(container.querySelectorAll('h3').length).toBe(3);
 		for (const table of container.querySelectorAll('table')) {
 			expect(table.caption?.textContent).toBeTruthy();
 			expect(table.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(1);
-			expect(table.querySelectorAll('tbody th[scope=row]').length).toBe(table.querySelectorAll('tbody tr').length);
+			expect(table.querySelectorAll('tbody th[scope=row]').length).toBe(
+				table.querySelectorAll('tbody tr').length
+			);
 		}
 	});
 });
@@ -97,7 +105,12 @@ describe('one part at a time', () => {
 });
 
 it('the file’s name is taken by every platform', () => {
-	const odd = { ...buildTender(1), dossier: 'Écrans « œuvre » & cætera – très, très long intitulé de marché public' };
+	const odd = {
+		...buildTender(1),
+		dossier: 'Écrans « œuvre » & cætera – très, très long intitulé de marché public'
+	};
 	for (const language of ['fr', 'en'] as const)
-		expect(pdfName({ ...odd, language }, new Date('2026-11-24'))).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/);
+		expect(pdfName({ ...odd, language }, new Date('2026-11-24'))).toMatch(
+			/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/
+		);
 });

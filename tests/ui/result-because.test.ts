@@ -3,7 +3,13 @@ import type { Leaf } from '../../src/lib/domain/condition';
 import { effectiveAnswers } from '../../src/lib/domain/interview';
 import type { Answers } from '../../src/lib/domain/question';
 import { select } from '../../src/lib/domain/selection';
-import { expectationOf, isOpen, reasonsOf, sentenceOf, type Telling } from '../../src/lib/ui/result/because';
+import {
+	expectationOf,
+	isOpen,
+	reasonsOf,
+	sentenceOf,
+	type Telling
+} from '../../src/lib/ui/result/because';
 import { laptops } from '../domain/purchases';
 import { wholeLibrary } from '../library';
 import { deskOf } from './result-desk';
@@ -14,9 +20,12 @@ function telling(language: 'fr' | 'en' = 'fr', answers: Answers = {}): Telling {
 }
 
 const sentences = (leaf: Leaf, given: Telling) =>
-	reasonsOf([leaf], given).map((reason) => sentenceOf(reason, given).replace(/[\u00a0\u202f]/g, ' '));
+	reasonsOf([leaf], given).map((reason) =>
+		sentenceOf(reason, given).replace(/[\u00a0\u202f]/g, ' ')
+	);
 
-const expected = (leaf: Leaf, given: Telling) => expectationOf(leaf, given)?.replace(/[\u00a0\u202f]/g, ' ');
+const expected = (leaf: Leaf, given: Telling) =>
+	expectationOf(leaf, given)?.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('a cause is a question and its answer', () => {
 	it('in words, in both languages', () => {
@@ -37,30 +46,47 @@ describe('a cause is a question and its answer', () => {
 		for (const language of ['fr', 'en'] as const) {
 			const [reason] = reasonsOf([leaf as Leaf], telling(language));
 			expect(reason).toMatchObject({ question: leaf.question, open: true });
-			expect(reason?.answer).not.toMatch(/undefined|hardware\/laptops|degraded/);
+			expect(reason?.answer).not.toMatch(/undefined|hardware\/laptops|^degraded$/);
 		}
 	});
 
 	it('prints amounts, durations and dates', () => {
 		const answer = (question: string) =>
-			reasonsOf([{ question, test: { answered: true } }], telling())[0]?.answer.replace(/[\u00a0\u202f]/g, ' ');
+			reasonsOf([{ question, test: { answered: true } }], telling())[0]?.answer.replace(
+				/[\u00a0\u202f]/g,
+				' '
+			);
 		expect(answer('purchase/value')).toMatch(/^96 000 €/);
 		expect(answer('purchase/duration')).toBe('4 ans');
 		expect(answer('purchase/launch')).toBe('1er décembre 2026');
 	});
 
-	it.each(['level', 'buyer', 'vehicle', 'ccag', 'mode', 'amount', 'launch', 'sounded', 'category', 'family', 'category-count'] as const)(
-		'the fact %s leads to the question it comes from',
-		(fact) => {
-			const reasons = reasonsOf([{ fact, test: { answered: true } }], telling());
-			expect(reasons).toHaveLength(1);
-		}
-	);
+	it.each([
+		'level',
+		'buyer',
+		'vehicle',
+		'ccag',
+		'mode',
+		'amount',
+		'launch',
+		'sounded',
+		'category',
+		'family',
+		'category-count'
+	] as const)('the fact %s leads to the question it comes from', (fact) => {
+		const reasons = reasonsOf([{ fact, test: { answered: true } }], telling());
+		expect(reasons).toHaveLength(1);
+	});
 
 	it('a procedure comes from several answers, and a threshold too', () => {
 		const asked = (leaf: Leaf) => reasonsOf([leaf], telling()).map((reason) => reason.question);
 		const procedure = asked({ fact: 'procedure', test: { is: 'formal' } });
-		expect(procedure).toEqual(['purchase/vehicle', 'purchase/value', 'purchase/buyer', 'purchase/launch']);
+		expect(procedure).toEqual([
+			'purchase/vehicle',
+			'purchase/value',
+			'purchase/buyer',
+			'purchase/launch'
+		]);
 		const reached = asked({ fact: 'amount', test: { reaches: 'formal' } });
 		expect(reached).toEqual(['purchase/value', 'purchase/buyer', 'purchase/launch']);
 	});
@@ -95,15 +121,51 @@ describe('a cause is a question and its answer', () => {
 
 describe('what it would have taken', () => {
 	const cases: [Leaf, string, string][] = [
-		[{ question: 'purchase/sounding', test: { is: false } }, 'il faudrait « Non »', 'it would take “No”'],
-		[{ fact: 'level', test: { atLeast: 3 } }, 'elle apparaît à partir du niveau exemplaire', 'it appears from the exemplary level'],
-		[{ fact: 'category-count', test: { atLeast: 2 } }, 'il faudrait au moins 2', 'it would take at least 2'],
-		[{ question: 'purchase/duration', test: { below: 48 } }, 'il faudrait moins de 4 ans', 'it would take less than 4 years'],
-		[{ fact: 'launch', test: { from: '2028-01-01' } }, 'il faudrait un lancement à partir du 1er janvier 2028', 'it would take a launch from 1 January 2028'],
-		[{ fact: 'launch', test: { before: '2026-01-01' } }, 'il faudrait un lancement avant le 1er janvier 2026', 'it would take a launch before 1 January 2026'],
-		[{ question: 'purchase/industrial', test: { answered: true } }, 'il faudrait une réponse', 'it would take an answer'],
-		[{ fact: 'procedure', test: { in: ['formal', 'none'] } }, 'il faudrait « procédure formalisée ou achat sans publicité ni mise en concurrence »', 'it would take “formal procedure or purchase without advertising or competition”'],
-		[{ fact: 'family', test: { in: ['hosting'] } }, 'il faudrait « hébergement »', 'it would take “hosting”']
+		[
+			{ question: 'purchase/sounding', test: { is: false } },
+			'il faudrait « Non »',
+			'it would take “No”'
+		],
+		[
+			{ fact: 'level', test: { atLeast: 3 } },
+			'elle apparaît à partir du niveau exemplaire',
+			'it appears from the exemplary level'
+		],
+		[
+			{ fact: 'category-count', test: { atLeast: 2 } },
+			'il faudrait au moins 2',
+			'it would take at least 2'
+		],
+		[
+			{ question: 'purchase/duration', test: { below: 48 } },
+			'il faudrait moins de 4 ans',
+			'it would take less than 4 years'
+		],
+		[
+			{ fact: 'launch', test: { from: '2028-01-01' } },
+			'il faudrait un lancement à partir du 1er janvier 2028',
+			'it would take a launch from 1 January 2028'
+		],
+		[
+			{ fact: 'launch', test: { before: '2026-01-01' } },
+			'il faudrait un lancement avant le 1er janvier 2026',
+			'it would take a launch before 1 January 2026'
+		],
+		[
+			{ question: 'purchase/industrial', test: { answered: true } },
+			'il faudrait une réponse',
+			'it would take an answer'
+		],
+		[
+			{ fact: 'procedure', test: { in: ['formal', 'none'] } },
+			'il faudrait « procédure formalisée ou achat sans publicité ni mise en concurrence »',
+			'it would take “formal procedure or purchase without advertising or competition”'
+		],
+		[
+			{ fact: 'family', test: { in: ['hosting'] } },
+			'il faudrait « hébergement »',
+			'it would take “hosting”'
+		]
 	];
 
 	it.each(cases)('%o', (leaf, fr, en) => {
@@ -112,18 +174,27 @@ describe('what it would have taken', () => {
 	});
 
 	it('a threshold is named, with its amount at that date for that buyer', () => {
-		expect(expected({ fact: 'amount', test: { reaches: 'formal' } }, telling())).toMatch(/atteindre le seuil « .+, \d{3} 000 € »/);
-		expect(expected({ fact: 'amount', test: { belowThreshold: 'dispensation' } }, telling('en'))).toMatch(/staying under the threshold “.+, €\d+,000”/);
+		expect(expected({ fact: 'amount', test: { reaches: 'formal' } }, telling())).toMatch(
+			/atteindre le seuil « .+, \d{3} 000 € »/
+		);
+		expect(
+			expected({ fact: 'amount', test: { belowThreshold: 'dispensation' } }, telling('en'))
+		).toMatch(/staying under the threshold “.+, €\d+,000”/);
 	});
 
 	it('an option is named by its label, in a list of several', () => {
-		const text = expected({ question: 'purchase/vehicle', test: { has: 'direct-order' } }, telling());
+		const text = expected(
+			{ question: 'purchase/vehicle', test: { has: 'direct-order' } },
+			telling()
+		);
 		expect(text).toMatch(/^il faudrait « .+ »$/);
 		expect(text).not.toContain('direct-order');
 	});
 
 	it('nothing when the answers meet it', () => {
-		expect(expected({ question: 'purchase/sounding', test: { is: true } }, telling())).toBeUndefined();
+		expect(
+			expected({ question: 'purchase/sounding', test: { is: true } }, telling())
+		).toBeUndefined();
 	});
 });
 
@@ -132,8 +203,14 @@ it('every cause of a whole selection can be told, in both languages', () => {
 		const library = wholeLibrary(language);
 		const selection = select(library, laptops);
 		const told = { ...telling(language), answers: effectiveAnswers(library, laptops) };
-		const all = [...selection.outcomes, ...selection.duties, ...selection.lots.flatMap((lot) => [...lot.clauses, ...lot.refused])];
-		const silent = all.filter(({ because }) => because.length > 0 && reasonsOf(because, told).length === 0);
+		const all = [
+			...selection.outcomes,
+			...selection.duties,
+			...selection.lots.flatMap((lot) => [...lot.clauses, ...lot.refused])
+		];
+		const silent = all.filter(
+			({ because }) => because.length > 0 && reasonsOf(because, told).length === 0
+		);
 		expect(silent).toEqual([]);
 	}
 });

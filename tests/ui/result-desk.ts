@@ -22,9 +22,16 @@ interface Setting {
 }
 
 /** A desk on the plain case of laptops. `onchange` hears of each new desk, as the session would give it. */
-export function deskOf({ answers = {}, edits = emptyEdits, language = 'fr' }: Setting = {}, onchange?: (desk: Desk) => void): Desk {
+export function deskOf(
+	{ answers = {}, edits = emptyEdits, language = 'fr' }: Setting = {},
+	onchange?: (desk: Desk) => void
+): Desk {
 	const library = wholeLibrary(language);
-	const saved = { ...newDossier('test', '2026-11-24T00:00:00Z', library.contentVersion), answers: { ...laptops, ...answers }, edits };
+	const saved = {
+		...newDossier('test', '2026-11-24T00:00:00Z', library.contentVersion),
+		answers: { ...laptops, ...answers },
+		edits
+	};
 	return {
 		library,
 		dossier: assemble(library, saved),

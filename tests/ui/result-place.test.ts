@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readFragment, writeFragment } from '../../src/lib/ui/fragment';
-import { parts, partsOf, placeOfArticle, readPlace, writePlace, type ResultPlace } from '../../src/lib/ui/result/place';
+import {
+	parts,
+	partsOf,
+	placeOfArticle,
+	readPlace,
+	writePlace,
+	type ResultPlace
+} from '../../src/lib/ui/result/place';
 import { dossierOf } from '../domain/purchases';
 
 const tender = dossierOf();
@@ -9,7 +16,11 @@ const letter = dossierOf({ 'purchase/value': 20_000 });
 describe('what of the result is on the screen stands in the address', () => {
 	it('every part, through the fragment and back', () => {
 		for (const part of partsOf(tender)) {
-			const place: ResultPlace = { part, lot: 'lot', article: part === 'cctp' ? 'hardware/laptops/warranty' : undefined };
+			const place: ResultPlace = {
+				part,
+				lot: 'lot',
+				article: part === 'cctp' ? 'hardware/laptops/warranty' : undefined
+			};
 			const { question } = readFragment(writeFragment('sample', writePlace(place)));
 			expect(readPlace(question, tender)).toMatchObject({ part, lot: 'lot' });
 			if (place.article) expect(readPlace(question, tender).article).toBe(place.article);

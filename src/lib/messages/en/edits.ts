@@ -17,7 +17,8 @@ export const edits: typeof fr = {
 		tableHint: (token, title) => `Keep ${token}: it calls the table “${title}”.`,
 		textEmpty: 'Write a text, or go back to the guide’s. The previous text is kept.',
 		resetText: 'Go back to the guide’s text',
-		otherToRevise: 'Text amended: its figures are changed here. The French version is still the guide’s, to be revised.',
+		otherToRevise:
+			'Text amended: its figures are changed here. The French version is still the guide’s, to be revised.',
 		amendedElsewhere: 'The French text was amended; this one is the guide’s, to be revised.',
 		amendHere: 'Amend the English text',
 		amendHereHint: 'The French text will go back to the guide’s.',

@@ -17,9 +17,11 @@ export const exporting: ExportMessages = {
 	language: 'Language of the document',
 	languages: { fr: 'French', en: 'English' },
 	notes: 'With the drafting notes',
-	notesHint: 'Figures to calibrate, texts to revise, points of attention. Save without them what you publish.',
+	notesHint:
+		'Figures to calibrate, texts to revise, points of attention. Save without them what you publish.',
 	loading: 'Preparing the preview…',
-	notLoaded: 'The content in this language could not be loaded. Check the connection, then choose again.',
+	notLoaded:
+		'The content in this language could not be loaded. Check the connection, then choose again.',
 	preview: 'Preview',
 	partOf: (position, total) => `part ${position} of ${total}`,
 	group: 'Go to',
@@ -38,8 +40,10 @@ export const exporting: ExportMessages = {
 		done: (name, pages, size) => `“${name}” is saved: ${pages}, ${size}.`,
 		pages: { one: '{n} page', other: '{n} pages' },
 		size: (kilobytes) => `${kilobytes} kB`,
-		failed: 'The PDF could not be prepared. Check the connection and try again; otherwise, print this page, or copy the preview.',
-		unmapped: (characters) => `These characters are not in the font and are replaced by a square: ${characters}`,
+		failed:
+			'The PDF could not be prepared. Check the connection and try again; otherwise, print this page, or copy the preview.',
+		unmapped: (characters) =>
+			`These characters are not in the font and are replaced by a square: ${characters}`,
 		print: 'Print the preview',
 		dossier: 'Save the dossier to a file',
 		dossierHint: 'To take it up later, or to hand it over. It holds your answers and your changes.'

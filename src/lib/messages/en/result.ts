@@ -1,4 +1,5 @@
 import type { ResultMessages } from '../fr/result';
+import { because } from './because';
 import { edits } from './edits';
 
 export const result: ResultMessages = {
@@ -21,7 +22,8 @@ export const result: ResultMessages = {
 		frame: 'What each criterion weighs, and each clause inside its criterion.',
 		cctp: 'The minimum that every offer has to reach.',
 		ccap: 'What the contractor will have to do and prove during the contract.',
-		letter: 'The need and the terms of performance. The procedure calls for no tender rules and no weighted criteria.',
+		letter:
+			'The need and the terms of performance. The procedure calls for no tender rules and no weighted criteria.',
 		refused: 'Each clause left out, and why. Nothing is hidden.'
 	},
 	titles: { duties: 'Your duties', refused: 'What is not retained' },
@@ -44,28 +46,13 @@ export const result: ResultMessages = {
 		'adapted-with-notice': 'adapted procedure with a published notice',
 		formal: 'formal procedure'
 	},
-	families: { hardware: 'hardware', hosting: 'hosting', software: 'software', services: 'services' },
-	because: {
-		title: 'Because you answered',
-		decides: 'What decides it',
-		always: 'It holds for every purchase.',
-		line: (asked, answer) => `“${asked}”: ${answer}`,
-		quoted: (asked) => `“${asked}”`,
-		answered: (answer) => `: ${answer}`,
-		notAsked: 'question not asked in your case',
-		expected: {
-			one: (value) => `it would take “${value}”`,
-			atLeast: (value) => `it would take at least ${value}`,
-			below: (value) => `it would take less than ${value}`,
-			reaches: (threshold) => `it would take reaching the threshold “${threshold}”`,
-			belowThreshold: (threshold) => `it would take staying under the threshold “${threshold}”`,
-			from: (date) => `it would take a launch from ${date}`,
-			before: (date) => `it would take a launch before ${date}`,
-			answered: 'it would take an answer',
-			level: (level) => `it appears from the ${level} level`
-		},
-		or: 'or'
+	families: {
+		hardware: 'hardware',
+		hosting: 'hosting',
+		software: 'software',
+		services: 'services'
 	},
+	because,
 	recommendation: {
 		label: (kind) => `Recommendation: ${kind}`,
 		kinds: {
@@ -78,7 +65,8 @@ export const result: ResultMessages = {
 			buy: 'Buy'
 		},
 		none: 'No recommendation yet',
-		noneText: 'Your answers are not yet enough to advise you. Go back to the questions: a few answers change everything.',
+		noneText:
+			'Your answers are not yet enough to advise you. Go back to the questions: a few answers change everything.',
 		questions: 'Go back to the questions',
 		left: (count) =>
 			count === 1
@@ -155,7 +143,8 @@ export const result: ResultMessages = {
 		withheldReason: {
 			'no-competition': 'the procedure does not compare offers by published criteria',
 			market: 'the market may be unable to deliver this level',
-			'not-sounded': 'the market was not sounded: a minimum at this level could leave the call without offers',
+			'not-sounded':
+				'the market was not sounded: a minimum at this level could leave the call without offers',
 			'no-better-step': 'the minimum asked already reaches the best step of the scale',
 			'legal-floor': 'the law already imposes it: it cannot earn points',
 			'no-weight': 'the criterion that carries it weighs nothing'
@@ -165,7 +154,8 @@ export const result: ResultMessages = {
 		notCopied: 'The browser refuses to copy. Select the text above, then copy it.',
 		edit: 'Change',
 		about: (title) => `: ${title}`,
-		gone: (title) => `“${title}” has no text in this piece at this level any more. Look in “Not retained”.`
+		gone: (title) =>
+			`“${title}” has no text in this piece at this level any more. Look in “Not retained”.`
 	},
 	edits,
 	refused: {
@@ -193,7 +183,9 @@ export const result: ResultMessages = {
 		removedTitle: 'Removed by you',
 		removedLead: 'They appear in no document.',
 		elsewhere: (count) =>
-			count === 1 ? '1 clause is for another purchase' : `${count} clauses are for another purchase`,
+			count === 1
+				? '1 clause is for another purchase'
+				: `${count} clauses are for another purchase`,
 		elsewhereLead: 'They bear on things that you are not buying.',
 		take: (level) => `Retain at ${level} level`,
 		taken: (title) => `“${title}” is retained.`,

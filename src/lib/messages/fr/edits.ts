@@ -22,10 +22,12 @@ export const edits = {
 		table: (title: string) => `Le tableau « ${title} » ne se modifie pas ici.`,
 		text: (face: string) => `Texte : ${face}`,
 		textHint: 'Les chiffres sont écrits en clair. Une fois le texte amendé, ils se modifient ici.',
-		tableHint: (token: string, title: string) => `Gardez ${token} : il appelle le tableau « ${title} ».`,
+		tableHint: (token: string, title: string) =>
+			`Gardez ${token} : il appelle le tableau « ${title} ».`,
 		textEmpty: 'Écrivez un texte, ou reprenez celui du guide. Le texte précédent est gardé.',
 		resetText: 'Reprendre le texte du guide',
-		otherToRevise: 'Texte amendé : ses chiffres se modifient ici. La version anglaise reste celle du guide, à revoir.',
+		otherToRevise:
+			'Texte amendé : ses chiffres se modifient ici. La version anglaise reste celle du guide, à revoir.',
 		amendedElsewhere: 'Le texte anglais a été amendé ; celui-ci est celui du guide, à revoir.',
 		amendHere: 'Amender le texte français',
 		amendHereHint: 'Le texte anglais reviendra à celui du guide.',
@@ -48,7 +50,8 @@ export const edits = {
 		submit: 'Ajouter la clause',
 		save: 'Enregistrer la clause',
 		remove: 'Supprimer cette clause',
-		removed: (title: string) => `« ${title} » est supprimée. « Annuler », en haut de page, la rétablit.`,
+		removed: (title: string) =>
+			`« ${title} » est supprimée. « Annuler », en haut de page, la rétablit.`,
 		added: (title: string) => `« ${title} » est ajoutée.`,
 		titleMissing: 'Donnez un titre à la clause.',
 		textMissing: 'Écrivez au moins un des deux textes.',
@@ -57,7 +60,8 @@ export const edits = {
 	frame: {
 		weights: 'Poids des critères, en pourcentage',
 		total: (sum: string) => `Total : ${sum}`,
-		missing: (points: string) => `Il manque ${points} pour faire 100 %. Les poids s’appliqueront alors.`,
+		missing: (points: string) =>
+			`Il manque ${points} pour faire 100 %. Les poids s’appliqueront alors.`,
 		tooMuch: (points: string) => `Il y a ${points} de trop. Les poids s’appliqueront à 100 %.`,
 		negative: (criterion: string) => `Le poids de « ${criterion} » ne peut pas être négatif.`,
 		unread: (criterion: string) => `Le poids de « ${criterion} » n’est pas un nombre.`,

@@ -16,9 +16,11 @@ export const exporting = {
 	language: 'Langue du document',
 	languages: { fr: 'Français', en: 'Anglais' },
 	notes: 'Avec les remarques de rédaction',
-	notesHint: 'Chiffres à calibrer, textes à revoir, points d’attention. Enregistrez sans elles ce que vous publiez.',
+	notesHint:
+		'Chiffres à calibrer, textes à revoir, points d’attention. Enregistrez sans elles ce que vous publiez.',
 	loading: 'Préparation de l’aperçu…',
-	notLoaded: 'Le contenu dans cette langue n’a pas pu être chargé. Vérifiez la connexion, puis choisissez à nouveau.',
+	notLoaded:
+		'Le contenu dans cette langue n’a pas pu être chargé. Vérifiez la connexion, puis choisissez à nouveau.',
 	preview: 'Aperçu',
 	partOf: (position: string, total: string) => `partie ${position} sur ${total}`,
 	group: 'Aller à',
@@ -34,14 +36,18 @@ export const exporting = {
 		title: 'Enregistrer',
 		pdf: 'Télécharger le PDF',
 		making: 'Préparation du PDF…',
-		done: (name: string, pages: string, size: string) => `« ${name} » est enregistré : ${pages}, ${size}.`,
+		done: (name: string, pages: string, size: string) =>
+			`« ${name} » est enregistré : ${pages}, ${size}.`,
 		pages: { one: '{n} page', other: '{n} pages' },
 		size: (kilobytes: string) => `${kilobytes} ko`,
-		failed: 'Le PDF n’a pas pu être préparé. Vérifiez la connexion et essayez à nouveau ; sinon, imprimez cette page, ou copiez l’aperçu.',
-		unmapped: (characters: string) => `Ces caractères n’existent pas dans la police et sont remplacés par un carré : ${characters}`,
+		failed:
+			'Le PDF n’a pas pu être préparé. Vérifiez la connexion et essayez à nouveau ; sinon, imprimez cette page, ou copiez l’aperçu.',
+		unmapped: (characters: string) =>
+			`Ces caractères n’existent pas dans la police et sont remplacés par un carré : ${characters}`,
 		print: 'Imprimer l’aperçu',
 		dossier: 'Enregistrer le dossier en fichier',
-		dossierHint: 'Pour le reprendre plus tard, ou le transmettre. Il contient vos réponses et vos modifications.'
+		dossierHint:
+			'Pour le reprendre plus tard, ou le transmettre. Il contient vos réponses et vos modifications.'
 	},
 	blocked: 'Avant d’enregistrer, corrigez ces points ou dites pourquoi vous les gardez.',
 	empty: 'Aucun document à relire : le dossier n’a pas encore de réponses.'

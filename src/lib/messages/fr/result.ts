@@ -5,6 +5,7 @@ import type { Confidence, Level } from '../../domain/level';
 import type { OutcomeKind } from '../../domain/question';
 import type { RefusedClause, WithheldFace } from '../../domain/selection';
 import type { Procedure } from '../../domain/situation';
+import { because } from './because';
 import { edits } from './edits';
 
 /** Clauses left out, by what can be done about it. */
@@ -24,19 +25,23 @@ const kinds: Record<OutcomeKind, string> = {
 
 const duties: Record<DutyResultKind, { title: (count: number) => string; lead: string }> = {
 	binds: {
-		title: (count) => (count === 1 ? 'Une obligation s’applique' : `${count} obligations s’appliquent`),
+		title: (count) =>
+			count === 1 ? 'Une obligation s’applique' : `${count} obligations s’appliquent`,
 		lead: 'D’après vos réponses, le texte vise votre organisme, à cette date et pour cet achat.'
 	},
 	uncertain: {
-		title: (count) => (count === 1 ? 'Une obligation incertaine' : `${count} obligations incertaines`),
+		title: (count) =>
+			count === 1 ? 'Une obligation incertaine' : `${count} obligations incertaines`,
 		lead: 'Le texte ne permet pas de trancher. Chacune dit à qui le demander.'
 	},
 	'to-check': {
-		title: (count) => (count === 1 ? 'Une obligation à vérifier' : `${count} obligations à vérifier`),
+		title: (count) =>
+			count === 1 ? 'Une obligation à vérifier' : `${count} obligations à vérifier`,
 		lead: 'Il manque une réponse pour savoir si elles s’appliquent.'
 	},
 	'does-not-bind': {
-		title: (count) => (count === 1 ? 'Une obligation ne s’applique pas' : `${count} obligations ne s’appliquent pas`),
+		title: (count) =>
+			count === 1 ? 'Une obligation ne s’applique pas' : `${count} obligations ne s’appliquent pas`,
 		lead: 'Elles ne visent pas cet achat. Certaines restent de bonnes pratiques.'
 	}
 };
@@ -44,7 +49,8 @@ const duties: Record<DutyResultKind, { title: (count: number) => string; lead: s
 const withheld: Record<WithheldFace['reason'], string> = {
 	'no-competition': 'la procédure ne compare pas les offres par des critères publiés',
 	market: 'le marché risque de ne pas pouvoir répondre à ce niveau',
-	'not-sounded': 'le marché n’a pas été sondé : un minimum à ce niveau pourrait rendre la consultation infructueuse',
+	'not-sounded':
+		'le marché n’a pas été sondé : un minimum à ce niveau pourrait rendre la consultation infructueuse',
 	'no-better-step': 'le minimum demandé atteint déjà le meilleur échelon du barème',
 	'legal-floor': 'la loi l’impose déjà : cela ne peut pas valoir de points',
 	'no-weight': 'le critère qui la porte a un poids nul'
@@ -100,18 +106,6 @@ const families: Record<Family, string> = {
 	services: 'services'
 };
 
-const expected = {
-	one: (value: string) => `il faudrait « ${value} »`,
-	atLeast: (value: string) => `il faudrait au moins ${value}`,
-	below: (value: string) => `il faudrait moins de ${value}`,
-	reaches: (threshold: string) => `il faudrait atteindre le seuil « ${threshold} »`,
-	belowThreshold: (threshold: string) => `il faudrait rester sous le seuil « ${threshold} »`,
-	from: (date: string) => `il faudrait un lancement à partir du ${date}`,
-	before: (date: string) => `il faudrait un lancement avant le ${date}`,
-	answered: 'il faudrait une réponse',
-	level: (level: string) => `elle apparaît à partir du niveau ${level}`
-};
-
 export const result = {
 	title: 'Résultat',
 	nav: 'Parties du résultat',
@@ -132,7 +126,8 @@ export const result = {
 		frame: 'Ce que pèse chaque critère, et chaque clause dans son critère.',
 		cctp: 'Le minimum que toute offre doit atteindre.',
 		ccap: 'Ce que le titulaire devra faire et prouver pendant le contrat.',
-		letter: 'Le besoin et les conditions d’exécution. La procédure n’appelle ni règlement ni critères pondérés.',
+		letter:
+			'Le besoin et les conditions d’exécution. La procédure n’appelle ni règlement ni critères pondérés.',
 		refused: 'Chaque clause écartée, et pourquoi. Rien n’est caché.'
 	},
 	titles: { duties: 'Vos obligations', refused: 'Ce qui n’est pas retenu' },
@@ -147,22 +142,13 @@ export const result = {
 	confidence,
 	procedures,
 	families,
-	because: {
-		title: 'Parce que vous avez répondu',
-		decides: 'Ce qui en décide',
-		always: 'Elle vaut pour tout achat.',
-		line: (asked: string, answer: string) => `« ${asked} » : ${answer}`,
-		quoted: (asked: string) => `« ${asked} »`,
-		answered: (answer: string) => ` : ${answer}`,
-		notAsked: 'question non posée dans votre cas',
-		expected,
-		or: 'ou'
-	},
+	because,
 	recommendation: {
 		label: (kind: string) => `Recommandation : ${kind}`,
 		kinds,
 		none: 'Pas encore de recommandation',
-		noneText: 'Vos réponses ne suffisent pas encore pour conseiller. Reprenez les questions : quelques réponses changent tout.',
+		noneText:
+			'Vos réponses ne suffisent pas encore pour conseiller. Reprenez les questions : quelques réponses changent tout.',
 		questions: 'Reprendre les questions',
 		left: (count: number) =>
 			count === 1
@@ -189,7 +175,8 @@ export const result = {
 		todo: 'À faire',
 		doubt: 'Le doute, et à qui le demander',
 		toVerify: 'À vérifier',
-		notYet: (date: string) => `Pas encore en vigueur à votre date de lancement : à compter du ${date}.`,
+		notYet: (date: string) =>
+			`Pas encore en vigueur à votre date de lancement : à compter du ${date}.`,
 		ended: 'Le texte n’est plus en vigueur à votre date de lancement.',
 		recommended: 'bonne pratique quand même',
 		clauses: 'Clauses retenues qui y répondent',
@@ -222,7 +209,8 @@ export const result = {
 		notCopied: 'Le navigateur refuse la copie. Sélectionnez le texte ci-dessus, puis copiez-le.',
 		edit: 'Modifier',
 		about: (title: string) => ` : ${title}`,
-		gone: (title: string) => `« ${title} » n’a plus de texte dans cette pièce à ce niveau. Regardez dans « Non retenu ».`
+		gone: (title: string) =>
+			`« ${title} » n’a plus de texte dans cette pièce à ce niveau. Regardez dans « Non retenu ».`
 	},
 	edits,
 	refused: {
@@ -238,7 +226,8 @@ export const result = {
 		none: 'Aucune clause n’est écartée.'
 	},
 	findings: {
-		title: (count: number) => (count === 1 ? 'Un point d’attention' : `${count} points d’attention`),
+		title: (count: number) =>
+			count === 1 ? 'Un point d’attention' : `${count} points d’attention`,
 		none: 'Aucun point d’attention.',
 		severity: { block: 'À corriger', warn: 'À vérifier', info: 'Bon à savoir' },
 		accepted: 'motif donné',

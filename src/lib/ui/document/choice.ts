@@ -17,7 +17,13 @@ export interface Choice {
 }
 
 /** The document chosen; the library is in its language. */
-export function documentOf({ kind, notes }: Choice, library: Library, saved: SavedDossier): Document {
+export function documentOf(
+	{ kind, notes }: Choice,
+	library: Library,
+	saved: SavedDossier
+): Document {
 	const dossier = assemble(library, saved);
-	return kind === 'tender-clauses' ? tenderClauses(library, dossier, { notes }) : supplierChecklist(library, dossier);
+	return kind === 'tender-clauses'
+		? tenderClauses(library, dossier, { notes })
+		: supplierChecklist(library, dossier);
 }

@@ -46,7 +46,9 @@ function tableHtml({ caption, columns, rows, rowHeaders, total }: Table): string
 	const head = columns.map(({ title }) => `<th scope="col">${escape(title)}</th>`).join('');
 	const body = [...rows, ...(total ? [total] : [])].map((row) => {
 		const cells = row.map((cell, i) =>
-			i === 0 && rowHeaders ? `<th scope="row">${runsHtml(cell)}</th>` : `<td>${runsHtml(cell)}</td>`
+			i === 0 && rowHeaders
+				? `<th scope="row">${runsHtml(cell)}</th>`
+				: `<td>${runsHtml(cell)}</td>`
 		);
 		return `<tr>${cells.join('')}</tr>`;
 	});
@@ -69,7 +71,9 @@ function blockText(block: Block): string {
 		case 'paragraph':
 			return plainText(block.text);
 		case 'list':
-			return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '–'} ${plainText(item)}`).join('\n');
+			return block.items
+				.map((item, i) => `${block.ordered ? `${i + 1}.` : '–'} ${plainText(item)}`)
+				.join('\n');
 		case 'table':
 			return [block.caption, ...rowsOf(block)].join('\n');
 		case 'answer':
@@ -99,5 +103,9 @@ function plainText(runs: readonly Inline[]): string {
 }
 
 function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
 }

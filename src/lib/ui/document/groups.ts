@@ -20,7 +20,9 @@ export function groupsOf({ blocks }: Pick<Document, 'blocks'>, limit = most): Gr
 
 /** The group where a heading stands. */
 export function groupOf(groups: readonly Group[], id: string): number {
-	return groups.findIndex(({ blocks }) => blocks.some((block) => block.kind === 'heading' && block.id === id));
+	return groups.findIndex(({ blocks }) =>
+		blocks.some((block) => block.kind === 'heading' && block.id === id)
+	);
 }
 
 /** Above this many entries the third level is left out of the contents, as in the files. */
@@ -28,7 +30,9 @@ const mostEntries = 90;
 
 /** The entries of the table of contents. */
 export function headingsOf({ blocks }: Pick<Document, 'blocks'>): Heading[] {
-	const all = blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= 3);
+	const all = blocks.filter(
+		(block): block is Heading => block.kind === 'heading' && block.level <= 3
+	);
 	return all.length > mostEntries ? all.filter(({ level }) => level <= 2) : all;
 }
 
@@ -47,7 +51,9 @@ function divide(chapter: readonly Block[], limit: number): Group[] {
 	}
 	if (heaps.length === 1) return heaps.map((heap) => ({ blocks: heap, chapter: title }));
 	return heaps.map((heap) => {
-		const headings = heap.filter((block): block is Heading => block.kind === 'heading' && block !== title);
+		const headings = heap.filter(
+			(block): block is Heading => block.kind === 'heading' && block !== title
+		);
 		return { blocks: heap, chapter: title, first: headings[0], last: headings.at(-1) };
 	});
 }

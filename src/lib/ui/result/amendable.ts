@@ -11,7 +11,10 @@ export function editableText(article: Article, face: ArticleFace, wording: Wordi
 }
 
 /** The tables that the text calls, by the token that must stay in it. */
-export function tablesOf({ clause }: Article, { text }: ArticleFace): { token: string; title: string }[] {
+export function tablesOf(
+	{ clause }: Article,
+	{ text }: ArticleFace
+): { token: string; title: string }[] {
 	return Object.entries(clause?.parameters ?? {}).flatMap(([name, one]) => {
 		const token = `{${name}}`;
 		return 'table' in one && text.includes(token) ? [{ token, title: one.table.title }] : [];

@@ -33,7 +33,9 @@ export interface Telling {
 /** The questions that these leaves look at, with their answers; what is bought comes last. */
 export function reasonsOf(leaves: readonly Leaf[], telling: Telling): Reason[] {
 	const ids = [...new Set(leaves.flatMap(readsOf))];
-	const reasons = ids.map((id) => questionIn(telling.library, id)).flatMap((one) => reasonOf(one, telling));
+	const reasons = ids
+		.map((id) => questionIn(telling.library, id))
+		.flatMap((one) => reasonOf(one, telling));
 	const open = reasons.filter((reason) => reason.open);
 	const told = open.length > 0 ? open : [...reasons.slice(0, 1), ...whyNotAsked(ids, telling)];
 	return told.sort((a, b) => Number(isCategory(a)) - Number(isCategory(b)));
@@ -64,7 +66,8 @@ export function expectationOf(leaf: Leaf, telling: Telling): string | undefined 
 	if ('from' in test) return expected.from(formatDate(test.from, telling.language));
 	if ('before' in test) return expected.before(formatDate(test.before, telling.language));
 	if ('reaches' in test) return expected.reaches(thresholdText(test.reaches, telling));
-	if ('belowThreshold' in test) return expected.belowThreshold(thresholdText(test.belowThreshold, telling));
+	if ('belowThreshold' in test)
+		return expected.belowThreshold(thresholdText(test.belowThreshold, telling));
 	return expected.answered;
 }
 
@@ -82,9 +85,16 @@ function questionIn(library: Library, id: string): Question | undefined {
 function reasonOf(question: Question | undefined, telling: Telling): Reason[] {
 	if (!question) return [];
 	const { answers, language, interview, words } = telling;
-	const open = isAnswered(answers, question.id) || holds(question.when, situationOf(telling)) === true;
+	const open = question.id in answers || holds(question.when, situationOf(telling)) === true;
 	const given = answerText(question, answers[question.id], { language, words: interview });
-	return [{ question: question.id, asked: question.text, answer: open ? given : words.because.notAsked, open }];
+	return [
+		{
+			question: question.id,
+			asked: question.text,
+			answer: open ? given : words.because.notAsked,
+			open
+		}
+	];
 }
 
 /** The answers that keep the questions from being asked. */

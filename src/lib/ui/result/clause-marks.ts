@@ -64,8 +64,11 @@ function isEdited({ edit }: Article): boolean {
 
 function isToCalibrate(article: Article, faces: readonly ArticleFace[], desk: Desk): boolean {
 	return faces.some((face) => {
-		const texts = face.amended ? [] : [face.text, ...(face.performance?.indicator.map((one) => one.text) ?? [])];
-		const penalties = face.performance?.penalties.some((one) => one.confidence !== 'verified') ?? false;
+		const texts = face.amended
+			? []
+			: [face.text, ...(face.performance?.indicator.map((one) => one.text) ?? [])];
+		const penalties =
+			face.performance?.penalties.some((one) => one.confidence !== 'verified') ?? false;
 		return penalties || figuresToCalibrate(texts, article, face.level, printingOf(desk)).length > 0;
 	});
 }

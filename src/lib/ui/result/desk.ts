@@ -22,7 +22,10 @@ export interface Desk {
 	readonly edit: (change: (edits: Edits) => Edits, run?: string) => void;
 }
 
-export function tellingOf({ library, dossier, language, words, interview }: Desk, lot?: DossierLot): Telling {
+export function tellingOf(
+	{ library, dossier, language, words, interview }: Desk,
+	lot?: DossierLot
+): Telling {
 	const answers = dossier.effective;
 	return { library, answers, language, words, interview, categories: lot?.lot.categories };
 }

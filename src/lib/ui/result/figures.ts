@@ -3,7 +3,10 @@ import type { Article, ArticleFace } from '../../domain/dossier';
 import { faceAt } from '../../domain/face';
 
 /** The parameters that the guide's text of these faces prints, or that they score by. */
-export function figuresOf({ clause }: Article, faces: readonly ArticleFace[]): [string, Parameter][] {
+export function figuresOf(
+	{ clause }: Article,
+	faces: readonly ArticleFace[]
+): [string, Parameter][] {
 	if (!clause) return [];
 	const { award, contract } = clause.verification;
 	const texts = faces.flatMap((face) => [
@@ -14,6 +17,8 @@ export function figuresOf({ clause }: Article, faces: readonly ArticleFace[]): [
 	]);
 	const scored = faces.flatMap(({ scale }) => (scale && 'on' in scale ? [scale.on] : []));
 	return Object.entries(clause.parameters).filter(
-		([name]) => scored.includes(name) || texts.some((text) => text.includes(`{${name}}`) || text.includes(`{${name}.value}`))
+		([name]) =>
+			scored.includes(name) ||
+			texts.some((text) => text.includes(`{${name}}`) || text.includes(`{${name}.value}`))
 	);
 }

@@ -19,12 +19,18 @@ interface Telling {
 
 /** The weights in force. */
 export function frameOf({ frame }: DossierLot): Frame {
-	const weight = (criterion: Criterion) => frame.find((line) => line.criterion === criterion)?.weight ?? 0;
+	const weight = (criterion: Criterion) =>
+		frame.find((line) => line.criterion === criterion)?.weight ?? 0;
 	const entries = criteria.map((criterion) => [criterion, weight(criterion)]);
 	return Object.fromEntries(entries) as Record<Criterion, number>;
 }
 
-export function typeWeight(draft: FrameDraft, criterion: Criterion, text: string, seen: number): FrameDraft {
+export function typeWeight(
+	draft: FrameDraft,
+	criterion: Criterion,
+	text: string,
+	seen: number
+): FrameDraft {
 	return { ...draft, [criterion]: readNumberEntry(text, seen) };
 }
 
@@ -39,7 +45,11 @@ export function draftedFrame(frame: Frame, draft: FrameDraft): Frame | undefined
 }
 
 /** All that is wrong with what is typed, in words; none when the weights can apply. */
-export function problemsIn(frame: Frame, draft: FrameDraft, { language, words }: Telling): string[] {
+export function problemsIn(
+	frame: Frame,
+	draft: FrameDraft,
+	{ language, words }: Telling
+): string[] {
 	const name = (criterion: Criterion) => documentMessages[language].criteria[criterion];
 	const unread = criteria.filter((one) => draft[one] && draft[one].value === undefined);
 	const drafted = draftedFrame(frame, draft);

@@ -14,7 +14,11 @@ export function readNumberEntry(text: string, seen: number | undefined): NumberE
 }
 
 /** What was typed stays as typed until the value changes from elsewhere. */
-export function shownText(entry: NumberEntry | undefined, value: number | undefined, language: Language): string {
+export function shownText(
+	entry: NumberEntry | undefined,
+	value: number | undefined,
+	language: Language
+): string {
 	const current = entry && (entry.value ?? entry.seen) === value;
 	if (current) return entry.text;
 	if (value === undefined) return '';

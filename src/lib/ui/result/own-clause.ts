@@ -8,7 +8,11 @@ export interface OwnDraft {
 	readonly bears: OwnClause['bears'];
 }
 
-export const emptyDraft: OwnDraft = { title: '', texts: { specification: '', performance: '' }, bears: 'environment' };
+export const emptyDraft: OwnDraft = {
+	title: '',
+	texts: { specification: '', performance: '' },
+	bears: 'environment'
+};
 
 export function draftOf({ title, faces, bears }: OwnClause): OwnDraft {
 	const { specification = '', performance = '' } = faces;
@@ -18,7 +22,10 @@ export function draftOf({ title, faces, bears }: OwnClause): OwnDraft {
 export type OwnProblem = 'title' | 'text';
 
 /** The clause, or the first thing that it lacks. */
-export function readDraft(draft: OwnDraft, known: Pick<OwnClause, 'id' | 'language'>): OwnClause | OwnProblem {
+export function readDraft(
+	draft: OwnDraft,
+	known: Pick<OwnClause, 'id' | 'language'>
+): OwnClause | OwnProblem {
 	const title = clean(draft.title);
 	if (title === '') return 'title';
 	const texts = ownFaces.map((face) => [face, clean(draft.texts[face])] as const);

@@ -1,6 +1,15 @@
 import type { Dossier, DossierLot, Piece } from '../../domain/dossier';
 
-export const parts = ['recommendation', 'duties', 'rc', 'frame', 'cctp', 'ccap', 'letter', 'refused'] as const;
+export const parts = [
+	'recommendation',
+	'duties',
+	'rc',
+	'frame',
+	'cctp',
+	'ccap',
+	'letter',
+	'refused'
+] as const;
 export type Part = (typeof parts)[number];
 
 /** What of the result is on the screen; written in the fragment after the dossier's id. */
@@ -18,7 +27,10 @@ export function partsOf({ layout }: Pick<Dossier, 'layout'>): readonly Part[] {
 }
 
 /** An address of another time or another layout leads to the nearest part that there is. */
-export function readPlace(path: string | undefined, dossier: Pick<Dossier, 'layout' | 'lots'>): ResultPlace {
+export function readPlace(
+	path: string | undefined,
+	dossier: Pick<Dossier, 'layout' | 'lots'>
+): ResultPlace {
 	const [name = 'recommendation', lot, ...article] = path?.split('/') ?? [];
 	const part = partsOf(dossier).find((one) => one === name) ?? stray(name, dossier);
 	const known = dossier.lots.find((one) => one.lot.id === lot)?.lot.id ?? dossier.lots[0]?.lot.id;
@@ -42,7 +54,11 @@ export function isPiece(part: Part): part is Piece {
 }
 
 /** Where a clause can be read: the piece of its first face. */
-export function placeOfArticle(lots: readonly DossierLot[], id: string, lot?: string): ResultPlace | undefined {
+export function placeOfArticle(
+	lots: readonly DossierLot[],
+	id: string,
+	lot?: string
+): ResultPlace | undefined {
 	for (const one of lots) {
 		if (lot !== undefined && one.lot.id !== lot) continue;
 		const face = one.articles.find((article) => article.id === id)?.faces[0];

@@ -24,7 +24,10 @@ export function groupRefused(
 
 /** Why its text is nowhere, when the answers do call the clause. */
 export function withheldReason({ reason }: RefusedClause): WithheldFace['reason'] | undefined {
-	return reason === 'unknown' || reason === 'level' || reason === 'condition' || reason === 'replaced'
+	return reason === 'unknown' ||
+		reason === 'level' ||
+		reason === 'condition' ||
+		reason === 'replaced'
 		? undefined
 		: reason;
 }
@@ -38,5 +41,7 @@ function nameOf(clause: RefusedClause, answerable: boolean): RefusedGroup['name'
 
 function isElsewhere({ reason, because }: RefusedClause): boolean {
 	const looksAt = ['category', 'family'];
-	return reason === 'condition' && because.some((leaf) => 'fact' in leaf && looksAt.includes(leaf.fact));
+	return (
+		reason === 'condition' && because.some((leaf) => 'fact' in leaf && looksAt.includes(leaf.fact))
+	);
 }

@@ -9,6 +9,7 @@ export function deskOf(printed: Pick<Desk, 'language' | 'words' | 'interview'>):
 		...printed,
 		library,
 		dossier: assemble(library, dossier),
-		edit: (change, run) => session.update((saved) => ({ ...saved, edits: change(saved.edits) }), run && `edit:${run}`)
+		edit: (change, run) =>
+			session.update((saved) => ({ ...saved, edits: change(saved.edits) }), run && `edit:${run}`)
 	};
 }
