@@ -6,7 +6,7 @@ const announcer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ strict: true, fallback: '404.html' }),
+		adapter: adapter({ strict: true, fallback: '404.html', precompress: true }),
 		inlineStyleThreshold: 50_000,
 		csp: {
 			mode: 'hash',

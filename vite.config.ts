@@ -7,6 +7,26 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const nothing = here('./src/lib/formats/pdf/nothing.ts');
 
+/** Few chunks, so that a page paints soon; a chunk draws in what it needs, so their order counts. */
+const groups = [
+	{
+		name: 'kernel',
+		test: /rolldown.runtime|node_modules.(svelte|esm-env|clsx|devalue|@sveltejs.kit)|vite.preload|lib.ui.(Site|Skip|Mark|Language|language-part|held|place|fragment|TextSections|Prose|Failure)|lib.domain.language/,
+		priority: 4
+	},
+	{ name: 'fr', test: /lib.messages.fr(\.ts|.(app|interview|home|dossiers)\.ts)/, priority: 3 },
+	{ name: 'en', test: /lib.messages.en(\.ts|.(app|interview|home|dossiers)\.ts)/, priority: 3 },
+	{ name: 'fr-result', test: /lib.messages.fr.(result|export|edits)/, priority: 3 },
+	{ name: 'en-result', test: /lib.messages.en.(result|export|edits)/, priority: 3 },
+	{
+		name: 'dossier',
+		test: /src.lib.(ui.(?!course)|domain.(?!machine)|storage|content|messages.(format|units))|node_modules.idb/,
+		priority: 2,
+		minShareCount: 2
+	},
+	{ name: 'interview', test: /node_modules.xstate|lib.domain.machine|lib.ui.course/, priority: 1 }
+];
+
 export default defineConfig(async ({ mode }) => {
 	const { module } = await runnerImport<typeof import('./src/lib/content/plugin')>(
 		here('./src/lib/content/plugin.ts')
@@ -16,6 +36,9 @@ export default defineConfig(async ({ mode }) => {
 		resolve: {
 			/** jsPDF's optional parts for HTML and SVG, never used here. */
 			alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing }
+		},
+		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
 		},
 		test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'] }
 	};

@@ -17,19 +17,43 @@ const persona = 'tests/personas/city-laptops.yaml';
 export default async function main(): Promise<number> {
 	const library = libraryOf(build('questionnaires'), 'fr');
 	const answers = checkAnswers(library, readAnswersFile(persona).answers, persona);
-	const everything = plan(library, library.categories.map((one) => one.id));
+	const everything = plan(
+		library,
+		library.categories.map((one) => one.id)
+	);
 	const walk = replay(everything, answers);
 	const saved = { ...newDossier('bench', '2026-11-24T00:00:00Z', library.contentVersion), answers };
 	const dossier = assemble(library, saved);
 	const files = filesOf(library, dossier, new Date(0));
-	print('content', `${everything.steps.length} questions, ${library.clauses.length} clauses, ${library.duties.length} duties`);
-	print('machine: build and start', ms(median(() => startInterview(everything, {}).stop(), 15)), '≤ 8 ms for 150 questions');
-	print('one more answer', ms(median(() => answer(everything, walk, 'purchase/value', 1_400_001), 200)), '≤ 0.1 ms');
+	print(
+		'content',
+		`${everything.steps.length} questions, ${library.clauses.length} clauses, ${library.duties.length} duties`
+	);
+	print(
+		'machine: build and start',
+		ms(median(() => startInterview(everything, {}).stop(), 15)),
+		'≤ 8 ms for 150 questions'
+	);
+	print(
+		'one more answer',
+		ms(median(() => answer(everything, walk, 'purchase/value', 1_400_001), 200)),
+		'≤ 0.1 ms'
+	);
 	print('selection', ms(median(() => select(library, answers), 60)));
 	print('dossier and checks', ms(median(() => assemble(library, saved), 60)));
-	print('all documents, PDF', ms(median(() => filesOf(library, dossier, new Date(0)), 5)), `${dossier.lots[0]?.articles.length} articles`);
-	for (const [name, content] of files) print(name, `${kilobytes(Buffer.from(content).length)} (gzip ${kilobytes(gzipSync(content).length)})`);
-	if (existsSync('build/index.html')) for (const line of await measurePages(join(process.cwd(), 'build'))) print(line.page, line.figures, line.budget);
+	print(
+		'all documents, PDF',
+		ms(median(() => filesOf(library, dossier, new Date(0)), 5)),
+		`${dossier.lots[0]?.articles.length} articles`
+	);
+	for (const [name, content] of files)
+		print(
+			name,
+			`${kilobytes(Buffer.from(content).length)} (gzip ${kilobytes(gzipSync(content).length)})`
+		);
+	if (existsSync('build/index.html'))
+		for (const line of await measurePages(join(process.cwd(), 'build')))
+			print(line.page, line.figures, line.budget);
 	else print('pages', 'no build to measure: run `npx vite build` first');
 	return 0;
 }

@@ -47,13 +47,29 @@ function respond(folder: string, request: IncomingMessage, response: ServerRespo
 	}
 	const found = file ?? join(folder, '404.html');
 	const immutable = found.includes('/_app/immutable/');
+	const packed = packedOf(found, request.headers['accept-encoding']);
 	response.writeHead(file ? 200 : 404, {
 		...headers,
 		'content-type': types[extname(found)] ?? 'application/octet-stream',
-		'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
+		'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+		vary: 'accept-encoding',
+		...(packed && { 'content-encoding': packed.encoding })
 	});
-	if (request.method === 'HEAD' || !existsSync(found)) response.end();
-	else createReadStream(found).pipe(response);
+	const sent = packed?.file ?? found;
+	if (request.method === 'HEAD' || !existsSync(sent)) response.end();
+	else createReadStream(sent).pipe(response);
+}
+
+/** The copy that the build has compressed, when the browser takes it. */
+function packedOf(
+	file: string,
+	accepted: string | string[] | undefined
+): { file: string; encoding: string } | undefined {
+	const copies = [
+		{ file: `${file}.br`, encoding: 'br' },
+		{ file: `${file}.gz`, encoding: 'gzip' }
+	];
+	return copies.find((copy) => String(accepted).includes(copy.encoding) && existsSync(copy.file));
 }
 
 function pathOf(url: string): string | undefined {

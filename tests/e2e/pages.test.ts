@@ -56,7 +56,6 @@ describe('every page', () => {
 		const person = await arrive();
 		const { page } = person;
 		await person.visit(path.replace('{lang}', 'fr'));
-		await page.locator('main h1').first().waitFor();
 		await page.getByRole('link', { name: 'English' }).click();
 		await page.waitForURL((url) => url.pathname.startsWith('/en/'));
 		const { pathname, hash } = new URL(page.url());

@@ -60,8 +60,19 @@ export async function arrive(options: ContextOptions = {}): Promise<Person> {
 		context,
 		page,
 		faults,
-		visit: (path) => page.goto(`${origin}${path}`).then(() => undefined)
+		visit: async (path) => {
+			await page.goto(`${origin}${path}`);
+			await settle(page);
+		}
 	};
+}
+
+/** The screen is there, and no longer says that it is opening. */
+export async function settle(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const title = document.querySelector('h1')?.textContent ?? '';
+		return title !== '' && !/^(Ouverture|Opening)/.test(title.trim());
+	});
 }
 
 /** axe finds nothing on the page as it stands. */

@@ -51,12 +51,9 @@ describe('a purchase, from the need to the documents', () => {
 		await answerAll(page, personaAnswers('office-that-keeps-its-laptops'));
 		const id = dossierAt(page);
 		await person.visit(`/fr/dossier/result/#${id}`);
-		await page
-			.getByRole('button', { name: /continuer/i })
-			.first()
-			.click();
+		await page.locator('summary', { hasText: 'Continuer quand même' }).first().click();
 		await page.locator('main textarea').first().fill('Décision du comité du 12 novembre');
-		await page.locator('main form button').first().click();
+		await page.getByRole('button', { name: 'Continuer et noter ce motif' }).first().click();
 		await page.getByText('Décision du comité du 12 novembre').first().waitFor();
 		await page.getByRole('link', { name: 'Documents' }).first().click();
 		await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor();
@@ -69,15 +66,11 @@ describe('a purchase, from the need to the documents', () => {
 		const { page } = person;
 		await person.visit('/fr/dossier/questions/#new');
 		await answerAll(page, personaAnswers('festival-web-hosting'));
-		await page
-			.getByRole('link', {
-				name: /^Modifier.*Comment achetez-vous|^Modifier.*mode d’achat|^Modifier/
-			})
-			.nth(10)
-			.waitFor();
+		await page.getByRole('heading', { level: 1, name: 'Vérifiez vos réponses' }).waitFor();
 		const before = await page.locator('main').innerText();
 		const id = dossierAt(page);
 		await page.locator(`a[href*="#${id}/purchase/vehicle"]`).click();
+		await page.waitForURL(/purchase\/vehicle$/);
 		expect(await arriveAt(page)).toBe('purchase/vehicle');
 		await fillIn(page, 'call-off');
 		await goOn(page);
@@ -103,7 +96,7 @@ describe('a purchase, from the need to the documents', () => {
 		expect(parts).toBeGreaterThan(3);
 		for (let part = 1; part < parts; part++) {
 			await page.locator('main select').selectOption({ index: part });
-			const shown = await page.locator('article p, article td, article li').allInnerTexts();
+			const shown = await page.locator('.document p, .document td, .document li').allInnerTexts();
 			expect(shown.length).toBeGreaterThan(0);
 			for (const text of shown.slice(0, 40)) expect(pdf).toContain(squeeze(text));
 		}

@@ -43,6 +43,7 @@ describe('groups', () => {
 			first: { id: 'c' },
 			last: { id: 'c' }
 		});
+		expect(groups.map(({ under }) => under.map((one) => one.id))).toEqual([[], [], ['a'], []]);
 		expect(groupOf(groups, 'c')).toBe(2);
 	});
 });

@@ -212,7 +212,9 @@ describe('the award frame', () => {
 		const { person, edits } = follow((desk) =>
 			render(FrameEditor, { props: { desk, lot: lotOf(desk) } })
 		);
-		const price = screen.getByLabelText('Prix');
+		const price = within(
+			screen.getByRole('group', { name: words.edits.frame.weights })
+		).getByLabelText('Coût du cycle de vie');
 		await person.clear(price);
 		await person.type(price, '30');
 		expect(screen.getByRole('status').textContent).toContain('Il manque 10\u00a0points');

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { holds, type Situation } from '../domain/condition';
-import { families, type CategoryEntry, type Family, type Library } from '../domain/library';
+import {
+	families,
+	type CategoryEntry,
+	type Family,
+	type Library,
+	type Source
+} from '../domain/library';
 import { languages, type Language } from '../domain/language';
 import type { Clause } from '../domain/clause';
 import type { Duty } from '../domain/duty';
@@ -10,21 +16,34 @@ import { shapeClause, shapeDuty, shapeQuestionnaire } from './shape';
 import { speak, type Bilingual } from './text';
 import { setBoth } from './typography';
 
-/** What reaches the browser: one part per family and one for purchase and references. */
-export type BasePart = Omit<Library, 'questionnaires' | 'clauses' | 'language'> & {
-	readonly clauses: readonly Clause[];
-};
-export interface FamilyPart {
-	readonly questionnaires: readonly Questionnaire[];
-	readonly clauses: readonly Clause[];
+type Sourced = Pick<Library, 'sources'>;
+
+/** What every screen of a dossier needs, whatever the categories. Each part holds the sources it cites. */
+export type BasePart = Pick<
+	Library,
+	'contentVersion' | 'asOf' | 'categories' | 'purchase' | 'thresholds' | 'renames' | 'sources'
+>;
+/** What the interview explains besides. */
+export type TermPart = Pick<Library, 'terms'>;
+/** What the result needs besides. */
+export type ReferencePart = Pick<Library, 'clauses' | 'duties' | 'pitfalls' | 'labels' | 'sources'>;
+export type QuestionPart = Pick<Library, 'questionnaires'> & Sourced;
+export type ClausePart = Pick<Library, 'clauses'> & Sourced;
+
+/** What reaches the browser, in one language: a part for the interview and a part for the result. */
+export interface Parts {
+	readonly base: BasePart;
+	readonly terms: TermPart;
+	readonly references: ReferencePart;
+	readonly questions: Readonly<Record<Family, QuestionPart>>;
+	readonly clauses: Readonly<Record<Family, ClausePart>>;
 }
-export type Parts = Readonly<Record<Language, { base: BasePart } & Record<Family, FamilyPart>>>;
 
 /** Compiles a catalogue without problems. `asOf`: the latest review date found in it. */
-export function compileParts(catalogue: Catalogue): Parts {
+export function compileParts(catalogue: Catalogue): Record<Language, Parts> {
 	const shapes = shapeAll(catalogue);
 	const parts = languages.map((language) => [language, partsIn(shapes, language)] as const);
-	return Object.fromEntries(parts) as Parts;
+	return Object.fromEntries(parts) as Record<Language, Parts>;
 }
 
 type Shapes = ReturnType<typeof shapeAll>;
@@ -54,34 +73,44 @@ function shapeAll(catalogue: Catalogue) {
 	return typeset(shapes);
 }
 
-function partsIn(shapes: Shapes, language: Language) {
-	const { questionnaires, clauses, ...references } = speak(shapes, language);
+function partsIn(shapes: Shapes, language: Language): Parts {
+	const spoken = speak(shapes, language);
+	const questionnaires: Questionnaire[] = spoken.questionnaires;
+	const clauses = spoken.clauses as Clause[];
+	const { duties, pitfalls, labels, terms, sources, thresholds, renames } = spoken;
 	const asOf =
 		clauses
 			.map((one) => one.reviewed)
 			.sort()
 			.at(-1) ?? '';
 	const [purchase] = questionnaires.filter((one) => one.id === 'purchase');
-	const base: BasePart = {
-		...(references as Pick<
-			Library,
-			'labels' | 'terms' | 'sources' | 'pitfalls' | 'thresholds' | 'renames'
-		>),
-		duties: references.duties as Duty[],
-		contentVersion: `${asOf}-${fingerprint(shapes)}`,
-		asOf,
-		categories: entriesOf(questionnaires, clauses),
-		purchase: purchase as Questionnaire,
-		clauses: clauses.filter((one) => familyOf(one.id) === 'purchase') as Clause[]
+	const of = <T extends { id: string }>(family: string, items: readonly T[]) =>
+		items.filter((one) => familyOf(one.id) === family);
+	const byFamily = <T>(part: (family: Family) => T) =>
+		Object.fromEntries(families.map((family) => [family, part(family)])) as Record<Family, T>;
+	const sourced = <T extends object>(part: T) => ({ ...part, sources: citedBy(part, sources) });
+	return {
+		base: sourced({
+			...{ thresholds, renames, asOf },
+			contentVersion: `${asOf}-${fingerprint(shapes)}`,
+			categories: entriesOf(questionnaires, clauses),
+			purchase: purchase as Questionnaire
+		}),
+		terms: { terms },
+		references: sourced({
+			...{ duties: duties as Duty[], pitfalls, labels },
+			clauses: of('purchase', clauses)
+		}),
+		questions: byFamily((family) => sourced({ questionnaires: of(family, questionnaires) })),
+		clauses: byFamily((family) => sourced({ clauses: of(family, clauses) }))
 	};
-	const byFamily = families.map((family) => [
-		family,
-		{
-			questionnaires: questionnaires.filter((one) => familyOf(one.id) === family),
-			clauses: clauses.filter((one) => familyOf(one.id) === family)
-		}
-	]);
-	return { base, ...(Object.fromEntries(byFamily) as Record<Family, FamilyPart>) };
+}
+
+function citedBy(part: object, sources: readonly Source[]): Source[] {
+	const text = JSON.stringify(part);
+	const lists = [...text.matchAll(/"sources":(\[[^\]]*\])/g)].map((match) => match[1] ?? '[]');
+	const cited = new Set(lists.flatMap((list) => JSON.parse(list) as string[]));
+	return sources.filter((source) => cited.has(source.id));
 }
 
 function entriesOf(

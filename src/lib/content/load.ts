@@ -1,47 +1,102 @@
 import { categoriesOf } from '../domain/lot';
 import type { Language } from '../domain/language';
-import type { Family, Library } from '../domain/library';
+import type { CategoryEntry, Family, Library } from '../domain/library';
 import type { Answers } from '../domain/question';
-import type { BasePart, FamilyPart } from './compile';
+import type { BasePart, ClausePart, QuestionPart, ReferencePart, TermPart } from './compile';
 import { join } from './library-of';
 
+/** The interview asks for the questions alone; the result and the documents for all. */
+export type Scope = 'questions' | 'whole';
+
 type Loader<T> = () => Promise<{ default: T }>;
+type ByFamily<T> = Readonly<Record<Language, Readonly<Record<Family, Loader<T>>>>>;
 
 const bases: Readonly<Record<Language, Loader<BasePart>>> = {
 	fr: () => import('virtual:content/base/fr'),
 	en: () => import('virtual:content/base/en')
 };
 
-const parts: Readonly<Record<Language, Readonly<Record<Family, Loader<FamilyPart>>>>> = {
+const terms: Readonly<Record<Language, Loader<TermPart>>> = {
+	fr: () => import('virtual:content/terms/fr'),
+	en: () => import('virtual:content/terms/en')
+};
+
+const references: Readonly<Record<Language, Loader<ReferencePart>>> = {
+	fr: () => import('virtual:content/references/fr'),
+	en: () => import('virtual:content/references/en')
+};
+
+const questions: ByFamily<QuestionPart> = {
 	fr: {
-		hardware: () => import('virtual:content/hardware/fr'),
-		hosting: () => import('virtual:content/hosting/fr'),
-		software: () => import('virtual:content/software/fr'),
-		services: () => import('virtual:content/services/fr')
+		hardware: () => import('virtual:content/questions/hardware/fr'),
+		hosting: () => import('virtual:content/questions/hosting/fr'),
+		software: () => import('virtual:content/questions/software/fr'),
+		services: () => import('virtual:content/questions/services/fr')
 	},
 	en: {
-		hardware: () => import('virtual:content/hardware/en'),
-		hosting: () => import('virtual:content/hosting/en'),
-		software: () => import('virtual:content/software/en'),
-		services: () => import('virtual:content/services/en')
+		hardware: () => import('virtual:content/questions/hardware/en'),
+		hosting: () => import('virtual:content/questions/hosting/en'),
+		software: () => import('virtual:content/questions/software/en'),
+		services: () => import('virtual:content/questions/services/en')
 	}
 };
 
-/** The library of the families that the categories call; none of them gives purchase and references. */
+const clauses: ByFamily<ClausePart> = {
+	fr: {
+		hardware: () => import('virtual:content/clauses/hardware/fr'),
+		hosting: () => import('virtual:content/clauses/hosting/fr'),
+		software: () => import('virtual:content/clauses/software/fr'),
+		services: () => import('virtual:content/clauses/services/fr')
+	},
+	en: {
+		hardware: () => import('virtual:content/clauses/hardware/en'),
+		hosting: () => import('virtual:content/clauses/hosting/en'),
+		software: () => import('virtual:content/clauses/software/en'),
+		services: () => import('virtual:content/clauses/services/en')
+	}
+};
+
+/** The library of the categories: their questions and terms, or, when whole, the clauses they may call. */
 export async function loadLibrary(
 	language: Language,
-	categories: readonly string[]
+	categories: readonly string[],
+	scope: Scope = 'whole'
 ): Promise<Library> {
 	const { default: base } = await bases[language]();
-	const called = base.categories
-		.filter((one) => categories.includes(one.id))
-		.flatMap((one) => one.calls);
-	const families = [...new Set(called)];
-	const loaded = await Promise.all(families.map((family) => parts[language][family]()));
-	const byFamily = Object.fromEntries(families.map((family, i) => [family, loaded[i]?.default]));
-	return join({ base, ...byFamily }, language);
+	const chosen = base.categories.filter((one) => categories.includes(one.id));
+	const [asked, rest] = await Promise.all([
+		loadAll(
+			questions[language],
+			chosen.map((one) => one.family)
+		),
+		scope === 'questions' ? loadTerms(language) : loadClauses(language, chosen)
+	]);
+	return join(language, { base, questions: asked, ...rest });
 }
 
-export function loadFor(language: Language, answers: Answers): Promise<Library> {
-	return loadLibrary(language, categoriesOf(answers));
+async function loadTerms(language: Language) {
+	return { terms: (await terms[language]()).default };
+}
+
+async function loadClauses(language: Language, chosen: readonly CategoryEntry[]) {
+	const [common, called] = await Promise.all([
+		references[language](),
+		loadAll(
+			clauses[language],
+			chosen.flatMap((one) => one.calls)
+		)
+	]);
+	return { references: common.default, clauses: called };
+}
+
+export function loadFor(language: Language, answers: Answers, scope?: Scope): Promise<Library> {
+	return loadLibrary(language, categoriesOf(answers), scope);
+}
+
+async function loadAll<T>(
+	loaders: Readonly<Record<Family, Loader<T>>>,
+	families: readonly Family[]
+): Promise<T[]> {
+	const loaded = await Promise.all([...new Set(families)].map((family) => loaders[family]()));
+	return loaded.map((part) => part.default);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { readCatalogue, type ContentFile } from './catalogue';
+import type { Language } from '../domain/language';
 import { compileParts, type Parts } from './compile';
 import { printProblem } from './problem';
 import { review } from './review-all';
@@ -11,7 +12,7 @@ const prefix = 'virtual:content/';
 
 /** Validates `questionnaires/` and serves it as one compact JSON per family and language. */
 export function content(folder = 'questionnaires'): Plugin {
-	let parts: Parts | undefined;
+	let parts: Record<Language, Parts> | undefined;
 	let isBuild = false;
 	const load = () => (parts ??= build(folder));
 	return {
@@ -21,8 +22,7 @@ export function content(folder = 'questionnaires'): Plugin {
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 		load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
-			const [part, language] = id.slice(prefix.length + 1).split('/');
-			const value = load()[language as 'fr' | 'en'][part as 'hardware'];
+			const value = partAt(load(), id.slice(prefix.length + 1).split('/'));
 			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 		},
 		generateBundle() {
@@ -43,8 +43,15 @@ export function content(folder = 'questionnaires'): Plugin {
 	};
 }
 
+/** `base/fr`, or `clauses/hardware/fr`. */
+function partAt(parts: Record<Language, Parts>, path: readonly string[]): unknown {
+	const [kind, family] = path;
+	const own = parts[path.at(-1) as Language];
+	return path.length === 2 ? own[kind as 'base'] : own[kind as 'questions'][family as 'hardware'];
+}
+
 /** Throws with every problem, one a line, when the content is not whole. */
-export function build(folder: string): Parts {
+export function build(folder: string): Record<Language, Parts> {
 	const catalogue = readCatalogue(readContent(folder));
 	const { problems, notices } = review(catalogue);
 	if (problems.length + notices.length > 0)

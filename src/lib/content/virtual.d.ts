@@ -2,7 +2,19 @@ declare module 'virtual:content/base/*' {
 	const part: import('./compile').BasePart;
 	export default part;
 }
-declare module 'virtual:content/*' {
-	const part: import('./compile').FamilyPart;
+declare module 'virtual:content/terms/*' {
+	const part: import('./compile').TermPart;
+	export default part;
+}
+declare module 'virtual:content/references/*' {
+	const part: import('./compile').ReferencePart;
+	export default part;
+}
+declare module 'virtual:content/questions/*' {
+	const part: import('./compile').QuestionPart;
+	export default part;
+}
+declare module 'virtual:content/clauses/*' {
+	const part: import('./compile').ClausePart;
 	export default part;
 }

@@ -80,6 +80,8 @@ export interface CategoryEntry {
 /** Everything in one language, of the families loaded. */
 export interface Library {
 	readonly language: Language;
+	/** Clauses, duties, pitfalls and labels are there too; the interview needs none of them. */
+	readonly whole: boolean;
 	/** Date and fingerprint of the content: the "as of" stamp. */
 	readonly contentVersion: string;
 	readonly asOf: string;

@@ -1,4 +1,4 @@
-import { loadFor } from '../content/load';
+import { loadFor, type Scope } from '../content/load';
 import type { SavedDossier } from '../domain/dossier';
 import { newDossier } from '../domain/dossier';
 import type { Language } from '../domain/language';
@@ -17,17 +17,21 @@ export interface Opened {
 }
 
 /** Reads a dossier and the content that it calls; undefined when it is not in this browser. */
-export async function openDossier(id: string, language: Language): Promise<Opened | undefined> {
+export async function openDossier(
+	id: string,
+	language: Language,
+	scope: Scope
+): Promise<Opened | undefined> {
 	const found = await find(id);
-	if (!found) return id === sampleId ? openSample(language) : undefined;
-	const library = await loadFor(language, found.answers);
+	if (!found) return id === sampleId ? openSample(language, scope) : undefined;
+	const library = await loadFor(language, found.answers, scope);
 	if (found.contentVersion === library.contentVersion)
 		return { dossier: found, library, stored: true, dropped: [] };
-	return { ...(await bringUpToDate(found, language)), stored: true };
+	return { ...(await bringUpToDate(found, language, scope)), stored: true };
 }
 
 export async function createDossier(id: string, now: string, language: Language): Promise<Opened> {
-	const library = await loadFor(language, {});
+	const library = await loadFor(language, {}, 'questions');
 	const dossier = newDossier(id, now, library.contentVersion);
 	return { dossier, library, stored: false, dropped: [] };
 }
@@ -42,10 +46,10 @@ async function find(id: string): Promise<SavedDossier | undefined> {
 	}
 }
 
-async function openSample(language: Language): Promise<Opened> {
+async function openSample(language: Language, scope: Scope): Promise<Opened> {
 	const { sampleDossier } = await import('./sample');
 	const dossier = sampleDossier(language);
-	const library = await loadFor(language, dossier.answers);
+	const library = await loadFor(language, dossier.answers, scope);
 	return {
 		dossier: { ...dossier, contentVersion: library.contentVersion },
 		library,
@@ -55,8 +59,8 @@ async function openSample(language: Language): Promise<Opened> {
 }
 
 /** The content has changed since: renamed things follow, what is gone is told. */
-async function bringUpToDate(saved: SavedDossier, language: Language) {
+async function bringUpToDate(saved: SavedDossier, language: Language, scope: Scope) {
 	const { fitToContent } = await import('./fitting');
 	const { dossier, dropped } = await fitToContent(saved, language);
-	return { dossier, dropped, library: await loadFor(language, dossier.answers) };
+	return { dossier, dropped, library: await loadFor(language, dossier.answers, scope) };
 }

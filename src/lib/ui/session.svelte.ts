@@ -1,4 +1,4 @@
-import { loadFor } from '../content/load';
+import { loadFor, type Scope } from '../content/load';
 import type { SavedDossier } from '../domain/dossier';
 import type { Language } from '../domain/language';
 import type { Library } from '../domain/library';
@@ -40,6 +40,7 @@ export class Session {
 	#history = $state.raw<History<SavedDossier>>(noHistory);
 	#id: string | undefined;
 	#language: Language = 'fr';
+	#scope: Scope = 'questions';
 	#turn = 0;
 	#asked = 0;
 	#autosave: Autosave | undefined;
@@ -70,19 +71,21 @@ export class Session {
 		return this.#history.future.length > 0;
 	}
 
-	/** Opens the dossier, or only changes the language of its content when it is open already. */
-	async open(id: string, language: Language): Promise<void> {
+	/** Opens the dossier, or only changes the language or widens the content when it is open already. */
+	async open(id: string, language: Language, scope: Scope): Promise<void> {
 		const same = id === this.#id && this.status !== 'failed';
-		if (same && language === this.#language) return;
+		if (same && scope === this.#scope && language === this.#language) return;
 		this.#language = language;
+		this.#scope = scope;
 		if (same && this.ready && !this.#isUntouchedSample()) return this.reload();
-		await this.#begin(id, () => openDossier(id, language));
+		await this.#begin(id, () => openDossier(id, language, scope));
 	}
 
 	/** Starts a dossier, stored at once; gives its id. */
 	async create(language: Language): Promise<string> {
 		const id = newId();
 		this.#language = language;
+		this.#scope = 'questions';
 		await this.#begin(id, () => createDossier(id, now(), language));
 		if (this.ready) this.#autosave?.schedule(this.dossier);
 		return id;
@@ -108,7 +111,7 @@ export class Session {
 	async reload(): Promise<void> {
 		const asked = ++this.#asked;
 		try {
-			const library = await loadFor(this.#language, this.dossier.answers);
+			const library = await loadFor(this.#language, this.dossier.answers, this.#scope);
 			if (asked !== this.#asked || !this.#opened) return;
 			this.#opened = { ...this.#opened, library };
 			this.contentMissing = false;
@@ -132,7 +135,7 @@ export class Session {
 
 	async takeStored(): Promise<void> {
 		const id = this.dossier.id;
-		await this.#begin(id, () => openDossier(id, this.#language));
+		await this.#begin(id, () => openDossier(id, this.#language, this.#scope));
 		this.travels += 1;
 	}
 

@@ -44,8 +44,7 @@ export const edits: typeof fr = {
 		removed: (title) => `“${title}” is deleted. “Undo”, at the top of the page, brings it back.`,
 		added: (title) => `“${title}” is added.`,
 		titleMissing: 'Give the clause a title.',
-		textMissing: 'Write at least one of the two texts.',
-		otherLanguage: 'Clause written in French, to be translated.'
+		textMissing: 'Write at least one of the two texts.'
 	},
 	frame: {
 		weights: 'Weights of the criteria, in percent',
@@ -54,7 +53,6 @@ export const edits: typeof fr = {
 		tooMuch: (points) => `${points} too many. The weights will apply at 100%.`,
 		negative: (criterion) => `The weight of “${criterion}” cannot be negative.`,
 		unread: (criterion) => `The weight of “${criterion}” is not a number.`,
-		kept: 'The weights make 100%: they apply.',
 		low: (minimum) =>
 			`Under ${minimum}, the environmental criterion hardly counts in the choice: suppliers neglect it.`,
 		reset: 'Go back to the guide’s weights',

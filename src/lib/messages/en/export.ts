@@ -28,6 +28,8 @@ export const exporting: ExportMessages = {
 	opening: 'Title page',
 	articles: (chapter, first, last) =>
 		first === last ? `${chapter}: ${first}` : `${chapter}: ${first} to ${last}`,
+	rows: (chapter, first, last) =>
+		first === last ? `Row ${first}: ${chapter}` : `Rows ${first} to ${last}: ${chapter}`,
 	previous: 'Previous part',
 	next: 'Next part',
 	copy: 'Copy this part',
@@ -48,6 +50,5 @@ export const exporting: ExportMessages = {
 		dossier: 'Save the dossier to a file',
 		dossierHint: 'To take it up later, or to hand it over. It holds your answers and your changes.'
 	},
-	blocked: 'Before you save, correct these points or say why you keep them.',
-	empty: 'No document to read over: the dossier has no answers yet.'
+	blocked: 'Before you save, correct these points or say why you keep them.'
 };

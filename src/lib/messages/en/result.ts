@@ -1,5 +1,6 @@
 import type { ResultMessages } from '../fr/result';
 import { because } from './because';
+import { duties } from './duties';
 import { edits } from './edits';
 
 export const result: ResultMessages = {
@@ -26,15 +27,25 @@ export const result: ResultMessages = {
 			'The need and the terms of performance. The procedure calls for no tender rules and no weighted criteria.',
 		refused: 'Each clause left out, and why. Nothing is hidden.'
 	},
-	titles: { duties: 'Your duties', refused: 'What is not retained' },
+	titles: {
+		duties: 'Your duties',
+		rc: 'Tender rules (RC)',
+		frame: 'Criteria and weights',
+		cctp: 'Technical specifications (CCTP)',
+		ccap: 'Contract performance clauses (CCAP)',
+		letter: 'Consultation letter',
+		refused: 'What is not retained'
+	},
+	notLoaded:
+		'This part could not be loaded. Check the connection, then reload the page: your answers are kept.',
 	following: (part) => `Next: ${part}`,
 	documents: 'Read over and download the documents',
 	levels: { 1: 'basic', 2: 'advanced', 3: 'exemplary' },
-	level: (level) => `${level} level`,
 	sources: 'Sources',
 	published: (title, publisher) => `${title}, ${publisher}`,
 	reviewed: (date) => `reviewed on ${date}`,
 	secondary: 'secondary source',
+	secondaryRead: 'Read in a secondary source',
 	confidence: {
 		verified: 'Read in the source',
 		calibrate: 'To calibrate by market sounding',
@@ -55,6 +66,7 @@ export const result: ResultMessages = {
 	because,
 	recommendation: {
 		label: (kind) => `Recommendation: ${kind}`,
+		about: (kind, category) => `${kind} (${category})`,
 		kinds: {
 			avoid: 'Do not buy',
 			extend: 'Extend',
@@ -87,35 +99,9 @@ export const result: ResultMessages = {
 		level: (level) => `${level} level`,
 		launch: (date) => `launch on ${date}`
 	},
-	duties: {
-		binds: {
-			title: (count) => (count === 1 ? 'One duty applies' : `${count} duties apply`),
-			lead: 'From your answers, the text is aimed at your organisation, at this date and for this purchase.'
-		},
-		uncertain: {
-			title: (count) => (count === 1 ? 'One uncertain duty' : `${count} uncertain duties`),
-			lead: 'The text does not settle it. Each one says whom to ask.'
-		},
-		'to-check': {
-			title: (count) => (count === 1 ? 'One duty to check' : `${count} duties to check`),
-			lead: 'An answer is missing to know whether they apply.'
-		},
-		'does-not-bind': {
-			title: (count) => (count === 1 ? 'One duty does not apply' : `${count} duties do not apply`),
-			lead: 'They are not aimed at this purchase. Some are good practice all the same.'
-		},
-		basis: 'Text',
-		todo: 'To do',
-		doubt: 'The doubt, and whom to ask',
-		toVerify: 'To be verified',
-		notYet: (date) => `Not yet in force at your launch date: from ${date}.`,
-		ended: 'The text is no longer in force at your launch date.',
-		recommended: 'good practice all the same',
-		clauses: 'Retained clauses that help',
-		noClause: 'No retained clause answers it.'
-	},
+	duties,
 	lot: {
-		label: 'Lot',
+		label: 'Lots',
 		name: (position, title) => `Lot ${position}: ${title}`
 	},
 	clauses: {
@@ -136,8 +122,6 @@ export const result: ResultMessages = {
 		edited: 'changed',
 		toRevise: 'to revise',
 		calibrate: 'to calibrate',
-		removed: 'removed',
-		printed: 'As the document prints it',
 		why: 'Why this clause',
 		withheld: (face, reason) => `No ${face}: ${reason}.`,
 		withheldReason: {
@@ -198,7 +182,6 @@ export const result: ResultMessages = {
 		accepted: 'reason given',
 		words: (words) => `Passage concerned: “${words}”`,
 		remedy: 'What to do',
-		where: 'Where',
 		accept: 'Export all the same',
 		reason: 'Why leave it as it is?',
 		submit: 'Keep this reason',

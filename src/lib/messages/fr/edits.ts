@@ -54,8 +54,7 @@ export const edits = {
 			`« ${title} » est supprimée. « Annuler », en haut de page, la rétablit.`,
 		added: (title: string) => `« ${title} » est ajoutée.`,
 		titleMissing: 'Donnez un titre à la clause.',
-		textMissing: 'Écrivez au moins un des deux textes.',
-		otherLanguage: 'Clause rédigée en anglais, à traduire.'
+		textMissing: 'Écrivez au moins un des deux textes.'
 	},
 	frame: {
 		weights: 'Poids des critères, en pourcentage',
@@ -65,7 +64,6 @@ export const edits = {
 		tooMuch: (points: string) => `Il y a ${points} de trop. Les poids s’appliqueront à 100 %.`,
 		negative: (criterion: string) => `Le poids de « ${criterion} » ne peut pas être négatif.`,
 		unread: (criterion: string) => `Le poids de « ${criterion} » n’est pas un nombre.`,
-		kept: 'Les poids font 100 % : ils sont appliqués.',
 		low: (minimum: string) =>
 			`Sous ${minimum}, le critère environnemental ne pèse guère dans le choix : les entreprises le négligent.`,
 		reset: 'Reprendre les poids du guide',

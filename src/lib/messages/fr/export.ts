@@ -27,6 +27,8 @@ export const exporting = {
 	opening: 'Page de titre',
 	articles: (chapter: string, first: string, last: string) =>
 		first === last ? `${chapter} : ${first}` : `${chapter} : de ${first} à ${last}`,
+	rows: (chapter: string, first: string, last: string) =>
+		first === last ? `Ligne ${first} : ${chapter}` : `Lignes ${first} à ${last} : ${chapter}`,
 	previous: 'Partie précédente',
 	next: 'Partie suivante',
 	copy: 'Copier cette partie',
@@ -49,8 +51,7 @@ export const exporting = {
 		dossierHint:
 			'Pour le reprendre plus tard, ou le transmettre. Il contient vos réponses et vos modifications.'
 	},
-	blocked: 'Avant d’enregistrer, corrigez ces points ou dites pourquoi vous les gardez.',
-	empty: 'Aucun document à relire : le dossier n’a pas encore de réponses.'
+	blocked: 'Avant d’enregistrer, corrigez ces points ou dites pourquoi vous les gardez.'
 };
 
 export type ExportMessages = typeof exporting;

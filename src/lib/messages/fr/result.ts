@@ -1,11 +1,11 @@
 import type { FaceName } from '../../domain/clause';
-import type { DutyResultKind } from '../../domain/duty';
 import type { Family } from '../../domain/library';
 import type { Confidence, Level } from '../../domain/level';
 import type { OutcomeKind } from '../../domain/question';
 import type { RefusedClause, WithheldFace } from '../../domain/selection';
 import type { Procedure } from '../../domain/situation';
 import { because } from './because';
+import { duties } from './duties';
 import { edits } from './edits';
 
 /** Clauses left out, by what can be done about it. */
@@ -21,29 +21,6 @@ const kinds: Record<OutcomeKind, string> = {
 	reuse: 'Réemployer',
 	rent: 'Louer',
 	buy: 'Acheter'
-};
-
-const duties: Record<DutyResultKind, { title: (count: number) => string; lead: string }> = {
-	binds: {
-		title: (count) =>
-			count === 1 ? 'Une obligation s’applique' : `${count} obligations s’appliquent`,
-		lead: 'D’après vos réponses, le texte vise votre organisme, à cette date et pour cet achat.'
-	},
-	uncertain: {
-		title: (count) =>
-			count === 1 ? 'Une obligation incertaine' : `${count} obligations incertaines`,
-		lead: 'Le texte ne permet pas de trancher. Chacune dit à qui le demander.'
-	},
-	'to-check': {
-		title: (count) =>
-			count === 1 ? 'Une obligation à vérifier' : `${count} obligations à vérifier`,
-		lead: 'Il manque une réponse pour savoir si elles s’appliquent.'
-	},
-	'does-not-bind': {
-		title: (count) =>
-			count === 1 ? 'Une obligation ne s’applique pas' : `${count} obligations ne s’appliquent pas`,
-		lead: 'Elles ne visent pas cet achat. Certaines restent de bonnes pratiques.'
-	}
 };
 
 const withheld: Record<WithheldFace['reason'], string> = {
@@ -130,21 +107,32 @@ export const result = {
 			'Le besoin et les conditions d’exécution. La procédure n’appelle ni règlement ni critères pondérés.',
 		refused: 'Chaque clause écartée, et pourquoi. Rien n’est caché.'
 	},
-	titles: { duties: 'Vos obligations', refused: 'Ce qui n’est pas retenu' },
+	titles: {
+		duties: 'Vos obligations',
+		rc: 'Règlement de la consultation (RC)',
+		frame: 'Critères et poids',
+		cctp: 'Cahier des clauses techniques particulières (CCTP)',
+		ccap: 'Cahier des clauses administratives particulières (CCAP)',
+		letter: 'Lettre de consultation',
+		refused: 'Ce qui n’est pas retenu'
+	},
+	notLoaded:
+		'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page : vos réponses sont gardées.',
 	following: (part: string) => `Suite : ${part}`,
 	documents: 'Relire et télécharger les documents',
 	levels,
-	level: (level: string) => `niveau ${level}`,
 	sources: 'Sources',
 	published: (title: string, publisher: string) => `${title}, ${publisher}`,
 	reviewed: (date: string) => `relu le ${date}`,
 	secondary: 'source secondaire',
+	secondaryRead: 'Lu dans une source secondaire',
 	confidence,
 	procedures,
 	families,
 	because,
 	recommendation: {
 		label: (kind: string) => `Recommandation : ${kind}`,
+		about: (kind: string, category: string) => `${kind} (${category})`,
 		kinds,
 		none: 'Pas encore de recommandation',
 		noneText:
@@ -169,21 +157,9 @@ export const result = {
 		level: (level: string) => `niveau ${level}`,
 		launch: (date: string) => `lancement le ${date}`
 	},
-	duties: {
-		...duties,
-		basis: 'Texte',
-		todo: 'À faire',
-		doubt: 'Le doute, et à qui le demander',
-		toVerify: 'À vérifier',
-		notYet: (date: string) =>
-			`Pas encore en vigueur à votre date de lancement : à compter du ${date}.`,
-		ended: 'Le texte n’est plus en vigueur à votre date de lancement.',
-		recommended: 'bonne pratique quand même',
-		clauses: 'Clauses retenues qui y répondent',
-		noClause: 'Aucune clause retenue n’y répond.'
-	},
+	duties,
 	lot: {
-		label: 'Lot',
+		label: 'Lots',
 		name: (position: number, title: string) => `Lot ${position} : ${title}`
 	},
 	clauses: {
@@ -199,8 +175,6 @@ export const result = {
 		edited: 'modifiée',
 		toRevise: 'à revoir',
 		calibrate: 'à calibrer',
-		removed: 'retirée',
-		printed: 'Tel que le document l’imprime',
 		why: 'Pourquoi cette clause',
 		withheld: (face: string, reason: string) => `Pas de ${face} : ${reason}.`,
 		withheldReason: withheld,
@@ -233,7 +207,6 @@ export const result = {
 		accepted: 'motif donné',
 		words: (words: string) => `Passage concerné : « ${words} »`,
 		remedy: 'Pour y remédier',
-		where: 'Où',
 		accept: 'Exporter quand même',
 		reason: 'Pourquoi garder ce point tel quel ?',
 		submit: 'Noter ce motif',

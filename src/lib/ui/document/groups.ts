@@ -8,14 +8,27 @@ export interface Group {
 	/** Its first and last articles, when it is not a whole chapter. */
 	readonly first?: Heading;
 	readonly last?: Heading;
+	/** The headings that it stands under, when it begins in the middle of them. */
+	readonly under: readonly Heading[];
+	/** Numbers of the first and last rows to answer, if any. */
+	readonly rows?: readonly [string, string];
 }
 
 /** In elements on the screen, chosen so that the page stays under its budget. */
-const most = 170;
+const most = 150;
 
 /** Cuts at each chapter, then before the articles that would make a group too heavy. */
 export function groupsOf({ blocks }: Pick<Document, 'blocks'>, limit = most): Group[] {
-	return chaptersOf(blocks).flatMap((chapter) => divide(chapter, limit));
+	return chaptersOf(blocks)
+		.flatMap((chapter) => divide(chapter, limit))
+		.map((group, i, all) => ({
+			...group,
+			rows: rowsIn(group.blocks),
+			under: ancestorsOf(
+				group.blocks,
+				all.slice(0, i).flatMap((one) => one.blocks)
+			)
+		}));
 }
 
 /** The group where a heading stands. */
@@ -36,11 +49,31 @@ export function headingsOf({ blocks }: Pick<Document, 'blocks'>): Heading[] {
 	return all.length > mostEntries ? all.filter(({ level }) => level <= 2) : all;
 }
 
+function ancestorsOf(blocks: readonly Block[], before: readonly Block[]): Heading[] {
+	const ancestors: Heading[] = [];
+	let level = headingIn(blocks.slice(0, 1))?.level ?? 1;
+	for (const block of before.toReversed()) {
+		if (block.kind !== 'heading' || block.level >= level) continue;
+		ancestors.unshift(block);
+		level = block.level;
+	}
+	return ancestors;
+}
+
+function rowsIn(blocks: readonly Block[]): [string, string] | undefined {
+	const numbers = blocks.flatMap((block) =>
+		block.kind === 'answer' && block.number ? block.number : []
+	);
+	const [first] = numbers;
+	const last = numbers.at(-1);
+	return first && last ? [first, last] : undefined;
+}
+
 function chaptersOf(blocks: readonly Block[]): Block[][] {
 	return cut(blocks, (block) => block.kind === 'heading' && block.level === 1);
 }
 
-function divide(chapter: readonly Block[], limit: number): Group[] {
+function divide(chapter: readonly Block[], limit: number): Omit<Group, 'under'>[] {
 	const title = headingIn(chapter.slice(0, 1));
 	const articles = cut(chapter, (block) => block.kind === 'heading' && block.level > 1);
 	const heaps: Block[][] = [];
@@ -79,6 +112,6 @@ function weigh(blocks: readonly Block[]): number {
 function elementsOf(block: Block): number {
 	if (block.kind === 'table') return 4 + (block.rows.length + 2) * (block.columns.length + 1);
 	if (block.kind === 'list') return 1 + block.items.length;
-	if (block.kind === 'answer') return 13 + block.options.length;
+	if (block.kind === 'answer') return 17 + block.options.length;
 	return block.kind === 'paragraph' ? 1 + block.text.filter((run) => run.strong).length : 1;
 }

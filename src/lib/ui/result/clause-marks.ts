@@ -2,8 +2,8 @@ import { figuresToCalibrate } from '../../documents/wording';
 import type { Article, ArticleFace, DossierLot, Piece } from '../../domain/dossier';
 import { printPoints } from '../../documents/scale';
 import { criteria, type Criterion } from '../../domain/clause';
-import { documentMessages } from '../../messages/documents';
 import { formatQuantity } from '../../messages/format';
+import { criterionName } from './criterion-name';
 import { printingOf, type Desk } from './desk';
 
 /** A clause in a piece, or the place that it left there. */
@@ -31,7 +31,7 @@ export function chapterOf({ article }: ClauseRow, lot: DossierLot, { language }:
 	const criterion = criterionOf(article);
 	const weight = lot.frame.find((line) => line.criterion === criterion)?.weight;
 	if (!criterion || weight === undefined) return '';
-	return `${documentMessages[language].criteria[criterion]} (${formatQuantity(weight, 'percent', language)})`;
+	return `${criterionName(criterion, lot, language)} (${formatQuantity(weight, 'percent', language)})`;
 }
 
 function criterionOf(article: Article): Criterion | undefined {

@@ -4,7 +4,6 @@ import type { DossierLot } from '../../domain/dossier';
 import type { Frame } from '../../domain/edits';
 import { advisedMinimum, frameProblems } from '../../domain/frame';
 import type { Language } from '../../domain/language';
-import { documentMessages } from '../../messages/documents';
 import { formatQuantity } from '../../messages/format';
 import type { ResultMessages } from '../../messages/fr/result';
 import { readNumberEntry, type NumberEntry } from './number-entry';
@@ -48,14 +47,13 @@ export function draftedFrame(frame: Frame, draft: FrameDraft): Frame | undefined
 export function problemsIn(
 	frame: Frame,
 	draft: FrameDraft,
-	{ language, words }: Telling
+	{ language, words, nameOf }: Telling & { nameOf: (criterion: Criterion) => string }
 ): string[] {
-	const name = (criterion: Criterion) => documentMessages[language].criteria[criterion];
 	const unread = criteria.filter((one) => draft[one] && draft[one].value === undefined);
 	const drafted = draftedFrame(frame, draft);
-	if (!drafted) return unread.map((criterion) => words.unread(name(criterion)));
+	if (!drafted) return unread.map((criterion) => words.unread(nameOf(criterion)));
 	return frameProblems(drafted).map((problem) => {
-		if (problem.kind === 'negative') return words.negative(name(problem.criterion));
+		if (problem.kind === 'negative') return words.negative(nameOf(problem.criterion));
 		const missing = 100 - problem.sum;
 		const points = formatQuantity(Math.abs(missing), 'point', language);
 		return missing > 0 ? words.missing(points) : words.tooMuch(points);

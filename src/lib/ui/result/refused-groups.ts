@@ -39,7 +39,8 @@ function nameOf(clause: RefusedClause, answerable: boolean): RefusedGroup['name'
 	return withheld ? 'withheld' : (clause.reason as RefusedGroup['name']);
 }
 
-function isElsewhere({ reason, because }: RefusedClause): boolean {
+/** Only what is bought leaves it out: it says nothing about this purchase. */
+export function isElsewhere({ reason, because }: RefusedClause): boolean {
 	const looksAt = ['category', 'family'];
 	return (
 		reason === 'condition' && because.some((leaf) => 'fact' in leaf && looksAt.includes(leaf.fact))
