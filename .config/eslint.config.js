@@ -17,6 +17,8 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'no-control-regex': 'off',
+			/** French typography needs no-break spaces in texts. */
+			'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
 			'@typescript-eslint/no-unused-vars': [
 				'error',
 				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }

@@ -87,18 +87,17 @@ describe('nothing is lost', () => {
 		await person.visit('/fr/about/');
 		await person.visit('/fr/dossiers/');
 		await page.getByRole('heading', { name: 'Aucun dossier pour l’instant' }).waitFor();
-		await page
-			.locator('input[type=file]')
-			.setInputFiles({
-				name: download.suggestedFilename(),
-				mimeType: 'application/json',
-				buffer: await readFile(path)
-			});
+		await page.locator('input[type=file]').setInputFiles({
+			name: download.suggestedFilename(),
+			mimeType: 'application/json',
+			buffer: await readFile(path)
+		});
 		await page.getByRole('link', { name: 'Aller au dossier' }).click();
 		await page.waitForURL(/answers/);
 		await settle(page);
 		const after = await page.locator('main').innerText();
-		const lines = (text: string) => text.split('\n').filter((line) => !/Enregistré|^Annuler$/.test(line));
+		const lines = (text: string) =>
+			text.split('\n').filter((line) => !/Enregistré|^Annuler$/.test(line));
 		expect(lines(after)).toEqual(lines(before));
 	});
 
