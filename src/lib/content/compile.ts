@@ -12,6 +12,7 @@ import type { Clause } from '../domain/clause';
 import type { Duty } from '../domain/duty';
 import type { Questionnaire } from '../domain/question';
 import { ofKind, type Catalogue } from './catalogue';
+import { explanationsOf, withoutExplanations, type Explanations } from './explanation';
 import { shapeClause, shapeDuty, shapeQuestionnaire } from './shape';
 import { speak, type Bilingual } from './text';
 import { setBoth } from './typography';
@@ -23,8 +24,11 @@ export type BasePart = Pick<
 	Library,
 	'contentVersion' | 'asOf' | 'categories' | 'purchase' | 'thresholds' | 'renames' | 'sources'
 >;
-/** What the interview explains besides. */
-export type TermPart = Pick<Library, 'terms'>;
+/** What the interview explains besides: the words of the trade, and why each question is asked. */
+export type GuidancePart = Pick<Library, 'terms'> & ExplanationPart;
+export interface ExplanationPart {
+	readonly explanations: Explanations;
+}
 /** What the result needs besides. */
 export type ReferencePart = Pick<Library, 'clauses' | 'duties' | 'pitfalls' | 'labels' | 'sources'>;
 export type QuestionPart = Pick<Library, 'questionnaires'> & Sourced;
@@ -33,9 +37,10 @@ export type ClausePart = Pick<Library, 'clauses'> & Sourced;
 /** What reaches the browser, in one language: a part for the interview and a part for the result. */
 export interface Parts {
 	readonly base: BasePart;
-	readonly terms: TermPart;
+	readonly guidance: GuidancePart;
 	readonly references: ReferencePart;
 	readonly questions: Readonly<Record<Family, QuestionPart>>;
+	readonly explanations: Readonly<Record<Family, ExplanationPart>>;
 	readonly clauses: Readonly<Record<Family, ClausePart>>;
 }
 
@@ -94,14 +99,19 @@ function partsIn(shapes: Shapes, language: Language): Parts {
 			...{ thresholds, renames, asOf },
 			contentVersion: `${asOf}-${fingerprint(shapes)}`,
 			categories: entriesOf(questionnaires, clauses),
-			purchase: purchase as Questionnaire
+			purchase: withoutExplanations(purchase as Questionnaire)
 		}),
-		terms: { terms },
+		guidance: { terms, explanations: explanationsOf(purchase ? [purchase] : []) },
 		references: sourced({
 			...{ duties: duties as Duty[], pitfalls, labels },
 			clauses: of('purchase', clauses)
 		}),
-		questions: byFamily((family) => sourced({ questionnaires: of(family, questionnaires) })),
+		questions: byFamily((family) =>
+			sourced({ questionnaires: of(family, questionnaires).map(withoutExplanations) })
+		),
+		explanations: byFamily((family) => ({
+			explanations: explanationsOf(of(family, questionnaires))
+		})),
 		clauses: byFamily((family) => sourced({ clauses: of(family, clauses) }))
 	};
 }

@@ -1,42 +1,57 @@
 import { families, type Library } from '../domain/library';
 import type { Language } from '../domain/language';
-import type { BasePart, ClausePart, Parts, QuestionPart, ReferencePart, TermPart } from './compile';
+import type {
+	BasePart,
+	ClausePart,
+	ExplanationPart,
+	GuidancePart,
+	Parts,
+	QuestionPart,
+	ReferencePart
+} from './compile';
+import { withExplanations } from './explanation';
 
 /** The whole library, as the tests and the command line read it. */
 export function libraryOf(parts: Readonly<Record<Language, Parts>>, language: Language): Library {
-	const { base, terms, references, questions, clauses } = parts[language];
+	const { base, guidance, references, questions, explanations, clauses } = parts[language];
 	return join(language, {
 		base,
-		terms,
+		guidance,
 		references,
 		questions: families.map((family) => questions[family]),
+		explanations: families.map((family) => explanations[family]),
 		clauses: families.map((family) => clauses[family])
 	});
 }
 
-/** The parts at hand: without terms nothing is explained, without references nothing is selected. */
+/** The parts at hand: without guidance nothing is explained, without references nothing is selected. */
 export interface PartsAtHand {
 	readonly base: BasePart;
 	readonly questions: readonly QuestionPart[];
-	readonly terms?: TermPart;
+	readonly guidance?: GuidancePart;
+	readonly explanations?: readonly ExplanationPart[];
 	readonly references?: ReferencePart;
 	readonly clauses?: readonly ClausePart[];
 }
 
 export function join(language: Language, at: PartsAtHand): Library {
-	const { base, questions, terms, references, clauses = [] } = at;
+	const { base, questions, guidance, explanations = [], references, clauses = [] } = at;
 	const sourced = [base, ...questions, ...(references ? [references] : []), ...clauses];
 	const sources = new Map(sourced.flatMap((part) => part.sources).map((one) => [one.id, one]));
+	const explained = [...(guidance ? [guidance] : []), ...explanations];
+	const said = Object.assign({}, ...explained.map((part) => part.explanations));
+	const questionnaires = questions.flatMap((part) => part.questionnaires);
 	return {
 		...base,
 		language,
 		whole: references !== undefined,
-		terms: terms?.terms ?? [],
+		purchase: withExplanations(base.purchase, said),
+		questionnaires: questionnaires.map((one) => withExplanations(one, said)),
+		terms: guidance?.terms ?? [],
 		duties: references?.duties ?? [],
 		pitfalls: references?.pitfalls ?? [],
 		labels: references?.labels ?? [],
 		sources: [...sources.values()],
-		questionnaires: questions.flatMap((part) => part.questionnaires),
 		clauses: [...(references?.clauses ?? []), ...clauses.flatMap((part) => part.clauses)]
 	};
 }

@@ -2,7 +2,14 @@ import { categoriesOf } from '../domain/lot';
 import type { Language } from '../domain/language';
 import type { CategoryEntry, Family, Library } from '../domain/library';
 import type { Answers } from '../domain/question';
-import type { BasePart, ClausePart, QuestionPart, ReferencePart, TermPart } from './compile';
+import type {
+	BasePart,
+	ClausePart,
+	ExplanationPart,
+	GuidancePart,
+	QuestionPart,
+	ReferencePart
+} from './compile';
 import { join } from './library-of';
 
 /** The interview asks for the questions alone; the result and the documents for all. */
@@ -16,9 +23,9 @@ const bases: Readonly<Record<Language, Loader<BasePart>>> = {
 	en: () => import('virtual:content/base/en')
 };
 
-const terms: Readonly<Record<Language, Loader<TermPart>>> = {
-	fr: () => import('virtual:content/terms/fr'),
-	en: () => import('virtual:content/terms/en')
+const guidance: Readonly<Record<Language, Loader<GuidancePart>>> = {
+	fr: () => import('virtual:content/guidance/fr'),
+	en: () => import('virtual:content/guidance/en')
 };
 
 const references: Readonly<Record<Language, Loader<ReferencePart>>> = {
@@ -41,6 +48,21 @@ const questions: ByFamily<QuestionPart> = {
 	}
 };
 
+const explanations: ByFamily<ExplanationPart> = {
+	fr: {
+		hardware: () => import('virtual:content/explanations/hardware/fr'),
+		hosting: () => import('virtual:content/explanations/hosting/fr'),
+		software: () => import('virtual:content/explanations/software/fr'),
+		services: () => import('virtual:content/explanations/services/fr')
+	},
+	en: {
+		hardware: () => import('virtual:content/explanations/hardware/en'),
+		hosting: () => import('virtual:content/explanations/hosting/en'),
+		software: () => import('virtual:content/explanations/software/en'),
+		services: () => import('virtual:content/explanations/services/en')
+	}
+};
+
 const clauses: ByFamily<ClausePart> = {
 	fr: {
 		hardware: () => import('virtual:content/clauses/hardware/fr'),
@@ -56,7 +78,7 @@ const clauses: ByFamily<ClausePart> = {
 	}
 };
 
-/** The library of the categories: their questions and terms, or, when whole, the clauses they may call. */
+/** The library of the categories: their questions explained, or, when whole, the clauses they may call. */
 export async function loadLibrary(
 	language: Language,
 	categories: readonly string[],
@@ -69,13 +91,20 @@ export async function loadLibrary(
 			questions[language],
 			chosen.map((one) => one.family)
 		),
-		scope === 'questions' ? loadTerms(language) : loadClauses(language, chosen)
+		scope === 'questions' ? loadGuidance(language, chosen) : loadClauses(language, chosen)
 	]);
 	return join(language, { base, questions: asked, ...rest });
 }
 
-async function loadTerms(language: Language) {
-	return { terms: (await terms[language]()).default };
+async function loadGuidance(language: Language, chosen: readonly CategoryEntry[]) {
+	const [common, own] = await Promise.all([
+		guidance[language](),
+		loadAll(
+			explanations[language],
+			chosen.map((one) => one.family)
+		)
+	]);
+	return { guidance: common.default, explanations: own };
 }
 
 async function loadClauses(language: Language, chosen: readonly CategoryEntry[]) {

@@ -2,8 +2,8 @@ declare module 'virtual:content/base/*' {
 	const part: import('./compile').BasePart;
 	export default part;
 }
-declare module 'virtual:content/terms/*' {
-	const part: import('./compile').TermPart;
+declare module 'virtual:content/guidance/*' {
+	const part: import('./compile').GuidancePart;
 	export default part;
 }
 declare module 'virtual:content/references/*' {
@@ -16,5 +16,9 @@ declare module 'virtual:content/questions/*' {
 }
 declare module 'virtual:content/clauses/*' {
 	const part: import('./compile').ClausePart;
+	export default part;
+}
+declare module 'virtual:content/explanations/*' {
+	const part: import('./compile').ExplanationPart;
 	export default part;
 }

@@ -1,4 +1,6 @@
+import type { Criterion } from '../domain/clause';
 import type { DossierLot, FrameLine } from '../domain/dossier';
+import type { Language } from '../domain/language';
 import { documentMessages } from '../messages/documents';
 import { fill, formatQuantity } from '../messages/format';
 import { paragraphs, printFace, type Printing } from './article';
@@ -58,7 +60,7 @@ function frameTable(lot: DossierLot, printing: Printing): Table {
 			{ title: words.weight, width: 1, align: 'right' }
 		],
 		rows: lot.frame.map((line) => [
-			plain(criterionName(line, lot, printing)),
+			plain(criterionName(line.criterion, lot, printing.language)),
 			percent(line.weight)
 		]),
 		rowHeaders: true,
@@ -66,20 +68,20 @@ function frameTable(lot: DossierLot, printing: Printing): Table {
 	};
 }
 
-function criterionName(line: FrameLine, lot: DossierLot, { language }: Printing): string {
+/** As the rules name it: the price that a life-cycle cost stands for bears its name. */
+export function criterionName(criterion: Criterion, lot: DossierLot, language: Language): string {
 	const names = documentMessages[language].criteria;
-	const costs = line.parts.some((part) => {
-		const article = lot.articles.find((one) => one.id === part.article);
-		return article?.faces.some(
-			({ scale }) => scale?.kind === 'cost' && scale.formula === 'life-cycle-cost'
-		);
-	});
-	return line.criterion === 'price' && costs ? names.cost : names[line.criterion];
+	if (criterion !== 'price') return names[criterion];
+	const faces = lot.articles.flatMap((one) => one.faces);
+	const costs = faces.some(
+		({ scale }) => scale?.kind === 'cost' && scale.formula === 'life-cycle-cost'
+	);
+	return costs ? names.cost : names.price;
 }
 
 function printCriterion(line: FrameLine, lot: DossierLot, { base, printing }: Writing): Block[] {
 	const words = documentMessages[printing.language].rc;
-	const criterion = criterionName(line, lot, printing);
+	const criterion = criterionName(line.criterion, lot, printing.language);
 	const weight = formatQuantity(line.weight, 'percent', printing.language);
 	const heading: Heading = {
 		kind: 'heading',

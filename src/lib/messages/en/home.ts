@@ -23,7 +23,7 @@ export const home: HomeMessages = {
 		},
 		{
 			title: 'Your documents',
-			text: 'To read on the screen, to amend, then to save as an accessible PDF.'
+			text: 'To read on the screen, to amend, then to save as a PDF.'
 		}
 	],
 	sampleTitle: 'A sample, from start to finish',

@@ -22,7 +22,7 @@ export const home = {
 		},
 		{
 			title: 'Vos documents',
-			text: 'À relire à l’écran, à corriger, puis à enregistrer en PDF accessible.'
+			text: 'À relire à l’écran, à corriger, puis à enregistrer en PDF.'
 		}
 	],
 	sampleTitle: 'Un exemple, du début à la fin',

@@ -3,7 +3,7 @@ import type { Article, ArticleFace, DossierLot, Piece } from '../../domain/dossi
 import { printPoints } from '../../documents/scale';
 import { criteria, type Criterion } from '../../domain/clause';
 import { formatQuantity } from '../../messages/format';
-import { criterionName } from './criterion-name';
+import { criterionName } from '../../documents/award-frame';
 import { printingOf, type Desk } from './desk';
 
 /** A clause in a piece, or the place that it left there. */
