@@ -42,7 +42,7 @@ describe('the way through a new dossier', () => {
 describe('the way back from the review of a finished dossier', () => {
 	beforeEach(async () => {
 		await session.close();
-		await session.open(sampleId, 'fr', 'whole');
+		await session.open(sampleId, 'fr', 'result');
 		course.review();
 	});
 

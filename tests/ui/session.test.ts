@@ -24,13 +24,13 @@ describe('a session', () => {
 		await session.flush();
 		expect(session.saveState.kind).toBe('saved');
 		const other = new Session();
-		await other.open(id, 'fr', 'whole');
+		await other.open(id, 'fr', 'result');
 		expect(other.dossier).toEqual(session.dossier);
 		expect(other.dossier.title).toBe('Portables');
 	});
 
 	it('says so when the dossier is not in this browser', async () => {
-		await session.open('absent', 'fr', 'whole');
+		await session.open('absent', 'fr', 'result');
 		expect(session.status).toBe('missing');
 		expect(session.ready).toBe(false);
 	});
@@ -65,14 +65,14 @@ describe('a session', () => {
 	it('changes language without losing what is not stored yet', async () => {
 		const id = await session.create('fr');
 		answer('purchase/title', 'Portables');
-		await session.open(id, 'en', 'whole');
+		await session.open(id, 'en', 'result');
 		expect(session.library.language).toBe('en');
 		expect(session.dossier.title).toBe('Portables');
 	});
 
 	it('keeps the sample only once it is changed', async () => {
-		await session.open(sampleId, 'fr', 'whole');
-		await session.open(sampleId, 'en', 'whole');
+		await session.open(sampleId, 'fr', 'result');
+		await session.open(sampleId, 'en', 'result');
 		expect(session.dossier.title).toMatch(/^Laptops/);
 		expect(await store.get(sampleId)).toBeUndefined();
 		answer('purchase/sector', 'library');
@@ -85,7 +85,7 @@ describe('a session', () => {
 		const id = await session.create('fr');
 		await session.flush();
 		const other = new Session();
-		await other.open(id, 'fr', 'whole');
+		await other.open(id, 'fr', 'result');
 		other.update((saved) => withAnswer(saved, 'purchase/sector', 'city'));
 		await other.flush();
 		answer('purchase/sector', 'museum');

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 import { holds, type Situation } from '../domain/condition';
-import {
-	families,
-	type CategoryEntry,
-	type Family,
-	type Library,
-	type Source
-} from '../domain/library';
+import { families, type CategoryEntry, type Family, type Library } from '../domain/library';
 import { languages, type Language } from '../domain/language';
 import type { Clause } from '../domain/clause';
 import type { Duty } from '../domain/duty';
@@ -17,26 +11,27 @@ import { shapeClause, shapeDuty, shapeQuestionnaire } from './shape';
 import { speak, type Bilingual } from './text';
 import { setBoth } from './typography';
 
-type Sourced = Pick<Library, 'sources'>;
-
-/** What every screen of a dossier needs, whatever the categories. Each part holds the sources it cites. */
+/** What every screen of a dossier needs, whatever the categories. */
 export type BasePart = Pick<
 	Library,
-	'contentVersion' | 'asOf' | 'categories' | 'purchase' | 'thresholds' | 'renames' | 'sources'
+	'contentVersion' | 'asOf' | 'categories' | 'purchase' | 'thresholds' | 'renames'
 >;
+/** Cited on the screens, never in the documents. */
+export type SourcePart = Pick<Library, 'sources'>;
 /** What the interview explains besides: the words of the trade, and why each question is asked. */
 export type GuidancePart = Pick<Library, 'terms'> & ExplanationPart;
 export interface ExplanationPart {
 	readonly explanations: Explanations;
 }
 /** What the result needs besides. */
-export type ReferencePart = Pick<Library, 'clauses' | 'duties' | 'pitfalls' | 'labels' | 'sources'>;
-export type QuestionPart = Pick<Library, 'questionnaires'> & Sourced;
-export type ClausePart = Pick<Library, 'clauses'> & Sourced;
+export type ReferencePart = Pick<Library, 'clauses' | 'duties' | 'pitfalls' | 'labels'>;
+export type QuestionPart = Pick<Library, 'questionnaires'>;
+export type ClausePart = Pick<Library, 'clauses'>;
 
 /** What reaches the browser, in one language: a part for the interview and a part for the result. */
 export interface Parts {
 	readonly base: BasePart;
+	readonly sources: SourcePart;
 	readonly guidance: GuidancePart;
 	readonly references: ReferencePart;
 	readonly questions: Readonly<Record<Family, QuestionPart>>;
@@ -93,34 +88,24 @@ function partsIn(shapes: Shapes, language: Language): Parts {
 		items.filter((one) => familyOf(one.id) === family);
 	const byFamily = <T>(part: (family: Family) => T) =>
 		Object.fromEntries(families.map((family) => [family, part(family)])) as Record<Family, T>;
-	const sourced = <T extends object>(part: T) => ({ ...part, sources: citedBy(part, sources) });
 	return {
-		base: sourced({
+		base: {
 			...{ thresholds, renames, asOf },
 			contentVersion: `${asOf}-${fingerprint(shapes)}`,
 			categories: entriesOf(questionnaires, clauses),
 			purchase: withoutExplanations(purchase as Questionnaire)
-		}),
+		},
+		sources: { sources },
 		guidance: { terms, explanations: explanationsOf(purchase ? [purchase] : []) },
-		references: sourced({
-			...{ duties: duties as Duty[], pitfalls, labels },
-			clauses: of('purchase', clauses)
-		}),
-		questions: byFamily((family) =>
-			sourced({ questionnaires: of(family, questionnaires).map(withoutExplanations) })
-		),
+		references: { duties: duties as Duty[], pitfalls, labels, clauses: of('purchase', clauses) },
+		questions: byFamily((family) => ({
+			questionnaires: of(family, questionnaires).map(withoutExplanations)
+		})),
 		explanations: byFamily((family) => ({
 			explanations: explanationsOf(of(family, questionnaires))
 		})),
-		clauses: byFamily((family) => sourced({ clauses: of(family, clauses) }))
+		clauses: byFamily((family) => ({ clauses: of(family, clauses) }))
 	};
-}
-
-function citedBy(part: object, sources: readonly Source[]): Source[] {
-	const text = JSON.stringify(part);
-	const lists = [...text.matchAll(/"sources":(\[[^\]]*\])/g)].map((match) => match[1] ?? '[]');
-	const cited = new Set(lists.flatMap((list) => JSON.parse(list) as string[]));
-	return sources.filter((source) => cited.has(source.id));
 }
 
 function entriesOf(

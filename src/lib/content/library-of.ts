@@ -7,15 +7,17 @@ import type {
 	GuidancePart,
 	Parts,
 	QuestionPart,
-	ReferencePart
+	ReferencePart,
+	SourcePart
 } from './compile';
 import { withExplanations } from './explanation';
 
 /** The whole library, as the tests and the command line read it. */
 export function libraryOf(parts: Readonly<Record<Language, Parts>>, language: Language): Library {
-	const { base, guidance, references, questions, explanations, clauses } = parts[language];
+	const { base, sources, guidance, references, questions, explanations, clauses } = parts[language];
 	return join(language, {
 		base,
+		sources,
 		guidance,
 		references,
 		questions: families.map((family) => questions[family]),
@@ -28,6 +30,7 @@ export function libraryOf(parts: Readonly<Record<Language, Parts>>, language: La
 export interface PartsAtHand {
 	readonly base: BasePart;
 	readonly questions: readonly QuestionPart[];
+	readonly sources?: SourcePart;
 	readonly guidance?: GuidancePart;
 	readonly explanations?: readonly ExplanationPart[];
 	readonly references?: ReferencePart;
@@ -36,8 +39,6 @@ export interface PartsAtHand {
 
 export function join(language: Language, at: PartsAtHand): Library {
 	const { base, questions, guidance, explanations = [], references, clauses = [] } = at;
-	const sourced = [base, ...questions, ...(references ? [references] : []), ...clauses];
-	const sources = new Map(sourced.flatMap((part) => part.sources).map((one) => [one.id, one]));
 	const explained = [...(guidance ? [guidance] : []), ...explanations];
 	const said = Object.assign({}, ...explained.map((part) => part.explanations));
 	const questionnaires = questions.flatMap((part) => part.questionnaires);
@@ -51,7 +52,7 @@ export function join(language: Language, at: PartsAtHand): Library {
 		duties: references?.duties ?? [],
 		pitfalls: references?.pitfalls ?? [],
 		labels: references?.labels ?? [],
-		sources: [...sources.values()],
+		sources: at.sources?.sources ?? [],
 		clauses: [...(references?.clauses ?? []), ...clauses.flatMap((part) => part.clauses)]
 	};
 }

@@ -8,12 +8,13 @@ import type {
 	ExplanationPart,
 	GuidancePart,
 	QuestionPart,
-	ReferencePart
+	ReferencePart,
+	SourcePart
 } from './compile';
 import { join } from './library-of';
 
-/** The interview asks for the questions alone; the result and the documents for all. */
-export type Scope = 'questions' | 'whole';
+/** The interview needs the questions explained; the result the clauses and what they cite; the documents the clauses alone. */
+export type Scope = 'questions' | 'result' | 'documents';
 
 type Loader<T> = () => Promise<{ default: T }>;
 type ByFamily<T> = Readonly<Record<Language, Readonly<Record<Family, Loader<T>>>>>;
@@ -21,6 +22,11 @@ type ByFamily<T> = Readonly<Record<Language, Readonly<Record<Family, Loader<T>>>
 const bases: Readonly<Record<Language, Loader<BasePart>>> = {
 	fr: () => import('virtual:content/base/fr'),
 	en: () => import('virtual:content/base/en')
+};
+
+const sources: Readonly<Record<Language, Loader<SourcePart>>> = {
+	fr: () => import('virtual:content/sources/fr'),
+	en: () => import('virtual:content/sources/en')
 };
 
 const guidance: Readonly<Record<Language, Loader<GuidancePart>>> = {
@@ -78,22 +84,23 @@ const clauses: ByFamily<ClausePart> = {
 	}
 };
 
-/** The library of the categories: their questions explained, or, when whole, the clauses they may call. */
+/** The library of the categories: their questions explained, or the clauses that they may call. */
 export async function loadLibrary(
 	language: Language,
 	categories: readonly string[],
-	scope: Scope = 'whole'
+	scope: Scope = 'documents'
 ): Promise<Library> {
 	const { default: base } = await bases[language]();
 	const chosen = base.categories.filter((one) => categories.includes(one.id));
-	const [asked, rest] = await Promise.all([
+	const [asked, rest, cited] = await Promise.all([
 		loadAll(
 			questions[language],
 			chosen.map((one) => one.family)
 		),
-		scope === 'questions' ? loadGuidance(language, chosen) : loadClauses(language, chosen)
+		scope === 'questions' ? loadGuidance(language, chosen) : loadClauses(language, chosen),
+		scope === 'documents' ? undefined : sources[language]()
 	]);
-	return join(language, { base, questions: asked, ...rest });
+	return join(language, { base, questions: asked, ...rest, sources: cited?.default });
 }
 
 async function loadGuidance(language: Language, chosen: readonly CategoryEntry[]) {

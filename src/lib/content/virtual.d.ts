@@ -22,3 +22,7 @@ declare module 'virtual:content/explanations/*' {
 	const part: import('./compile').ExplanationPart;
 	export default part;
 }
+declare module 'virtual:content/sources/*' {
+	const part: import('./compile').SourcePart;
+	export default part;
+}
