@@ -5,11 +5,12 @@ import { serve } from './serve';
 
 export interface PageMeasure {
 	readonly page: string;
-	readonly figures: string;
-	readonly budget: string;
+	readonly ecoIndex: number;
+	readonly requests: number;
+	readonly kilobytes: number;
+	/** Children of drawings are not counted, as EcoIndex does. */
+	readonly elements: number;
 }
-
-const budget = 'EcoIndex ≥ 85, ≤ 20 requests, ≤ 120 kB, ≤ 330 elements';
 
 /** Public quantiles of the EcoIndex method: elements, requests, kilobytes. */
 const quantiles = {
@@ -87,12 +88,13 @@ async function measure(page: Page, { origin, path, folder }: Visit): Promise<Pag
 	const elements = await page.evaluate(
 		() => document.querySelectorAll('*').length - document.querySelectorAll('svg *').length
 	);
-	const bytes = urls.reduce((sum, url) => sum + weightOf(url, folder), 0) / 1024;
-	const index = ecoIndex(elements, urls.length, bytes);
+	const kilobytes = urls.reduce((sum, url) => sum + weightOf(url, folder), 0) / 1024;
 	return {
 		page: path.replace(/#.*/, ''),
-		figures: `EcoIndex ${index.toFixed(1)}, ${urls.length} requests, ${bytes.toFixed(1)} kB, ${elements} elements`,
-		budget
+		ecoIndex: ecoIndex(elements, urls.length, kilobytes),
+		requests: urls.length,
+		kilobytes,
+		elements
 	};
 }
 

@@ -51,11 +51,21 @@ export default async function main(): Promise<number> {
 			name,
 			`${kilobytes(Buffer.from(content).length)} (gzip ${kilobytes(gzipSync(content).length)})`
 		);
-	if (existsSync('build/index.html'))
-		for (const line of await measurePages(join(process.cwd(), 'build')))
-			print(line.page, line.figures, line.budget);
-	else print('pages', 'no build to measure: run `npx vite build` first');
+	await printPages();
 	return 0;
+}
+
+async function printPages(): Promise<void> {
+	if (!existsSync('build/index.html'))
+		return print('pages', 'no build to measure: run `npx vite build` first');
+	for (const { page, ecoIndex, requests, kilobytes, elements } of await measurePages(
+		join(process.cwd(), 'build')
+	))
+		print(
+			page,
+			`EcoIndex ${ecoIndex.toFixed(1)}, ${requests} requests, ${kilobytes.toFixed(1)} kB, ${elements} elements`,
+			'EcoIndex ≥ 85, ≤ 20 requests, ≤ 120 kB, ≤ 330 elements'
+		);
 }
 
 function median(run: () => unknown, times: number): number {

@@ -20,18 +20,29 @@ export function situate(
 	categories: readonly string[] = categoriesOf(answers)
 ): Situation {
 	const value = (question: string) => valueOf(answers[question]);
+	const launch = value('purchase/launch') as string | undefined;
 	const situation: Situation = {
 		value,
 		answered: (question) => value(question) !== undefined,
-		fact: (name) => derive[name](situation, answers, categories),
-		threshold: (name) =>
+		fact: once((name: FactName) => derive[name](situation, answers, categories)),
+		threshold: once((name: string) =>
 			thresholdAt(
 				thresholds.find((one) => one.id === name),
-				value('purchase/launch') as string | undefined,
+				launch,
 				situation
 			)
+		)
 	};
 	return situation;
+}
+
+/** A situation never changes: what was derived stays so. */
+function once<Name, Derived>(work: (name: Name) => Derived): (name: Name) => Derived {
+	const known = new Map<Name, Derived>();
+	return (name) => {
+		if (!known.has(name)) known.set(name, work(name));
+		return known.get(name) as Derived;
+	};
 }
 
 type Derivation = (

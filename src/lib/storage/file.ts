@@ -5,13 +5,11 @@ import { frameProblems } from '../domain/frame';
 import { languages } from '../domain/language';
 import { levels } from '../domain/level';
 import { textLimit } from '../domain/reading';
-import { fileName } from './file-name';
+import { fileKind } from './file-writing';
 import { parseJson, type JsonProblem, type Place } from './json';
 import { currentFormat, migrate, type Raw } from './migrations';
 import type { Dropped } from './reconciliation';
 import { strip } from './text';
-
-export const fileKind = 'dossier-achats-numeriques';
 
 export interface FileIssue {
 	readonly where: Place;
@@ -85,12 +83,6 @@ const schema = z.strictObject({
 	}),
 	responses: z.array(z.never())
 });
-
-/** The dossier as a file of the buyer's own, readable by people too. */
-export function writeFile(dossier: SavedDossier): { name: string; text: string } {
-	const json = JSON.stringify({ kind: fileKind, ...dossier }, undefined, 2);
-	return { name: fileName(dossier.title, dossier.changed, '.dossier.json'), text: `${json}\n` };
-}
 
 /** Nothing of the text is trusted until it passed every check; nothing here throws. */
 export function readFile(

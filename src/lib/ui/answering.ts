@@ -1,10 +1,11 @@
 import type { SavedDossier } from '../domain/dossier';
 import { valueOf, type Answer, type Answers } from '../domain/question';
+import { textLimit } from '../domain/reading';
 
 /** The answer that names the dossier. */
 export const titleQuestion = 'purchase/title';
 
-export function withAnswers(saved: SavedDossier, answers: Answers): SavedDossier {
+function withAnswers(saved: SavedDossier, answers: Answers): SavedDossier {
 	const title = valueOf(answers[titleQuestion]);
 	return { ...saved, answers, title: typeof title === 'string' ? title : saved.title };
 }
@@ -20,10 +21,12 @@ export function withAnswer(
 	return withAnswers(saved, answer === undefined ? others : { ...others, [question]: answer });
 }
 
+/** "… (copy)" of a title at the limit is cut: a longer one would make a file that never opens again. */
 export function withTitle(saved: SavedDossier, title: string): SavedDossier {
-	return withAnswer({ ...saved, title }, titleQuestion, title);
+	const kept = title.slice(0, textLimit);
+	return withAnswer({ ...saved, title: kept }, titleQuestion, kept);
 }
 
-function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
+export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }

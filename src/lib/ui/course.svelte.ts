@@ -2,7 +2,7 @@ import { firstUnanswered, plan, replay, type Plan, type Walk } from '../domain/i
 import { categoriesOf } from '../domain/lot';
 import { review, startInterview, type Interview, type InterviewState } from '../domain/machine';
 import type { Answer, Answers } from '../domain/question';
-import { withAnswers } from './answering';
+import { sameAnswer, withAnswer } from './answering';
 import { session } from './session.svelte';
 
 /**
@@ -43,8 +43,8 @@ class Course {
 		const interview = this.#follow(question, question);
 		interview.send({ type: 'ANSWER', answer: given });
 		const next = this.#look(interview);
-		const { walk, returns } = interview.state();
-		session.update((saved) => withAnswers(saved, walk.answers), question);
+		const { returns } = interview.state();
+		session.update((saved) => withAnswer(saved, question, given), question);
 		void session.flush();
 		await session.contentReady;
 		if (this.plan === this.#plan) return next;
@@ -81,7 +81,7 @@ function isComplete(plan: Plan, answers: Answers): boolean {
 
 function sameAnswers(a: Answers, b: Answers, except: string | undefined): boolean {
 	const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
-	return [...ids].every((id) => id === except || a[id] === b[id]);
+	return [...ids].every((id) => id === except || sameAnswer(a[id], b[id]));
 }
 
 export const course = new Course();

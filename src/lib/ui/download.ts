@@ -1,4 +1,5 @@
 import type { SavedDossier } from '../domain/dossier';
+import { writeFile } from '../storage/file-writing';
 
 /** Hands a file to the person, by the browser's own download. */
 export function download(name: string, content: BlobPart, type: string): void {
@@ -12,8 +13,7 @@ export function download(name: string, content: BlobPart, type: string): void {
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export async function downloadDossier(dossier: SavedDossier): Promise<void> {
-	const { writeFile } = await import('../storage/file');
+export function downloadDossier(dossier: SavedDossier): void {
 	const { name, text } = writeFile(dossier);
 	download(name, text, 'application/json');
 }

@@ -30,6 +30,16 @@ export async function openDossier(
 	return { ...(await bringUpToDate(found, language, scope)), stored: true };
 }
 
+/** A dossier that the store refused, as it was left. */
+export async function resumeDossier(
+	dossier: SavedDossier,
+	language: Language,
+	scope: Scope
+): Promise<Opened> {
+	const library = await loadFor(language, dossier.answers, scope);
+	return { dossier, library, stored: false, dropped: [] };
+}
+
 export async function createDossier(id: string, now: string, language: Language): Promise<Opened> {
 	const library = await loadFor(language, {}, 'questions');
 	const dossier = newDossier(id, now, library.contentVersion);

@@ -9,8 +9,9 @@ import { sampleId } from './fragment';
 import { held } from './held';
 import { noHistory, record, stepBack, stepForward, type History } from './history';
 import { newId, now } from './identity';
-import { createDossier, openDossier, type Opened } from './opening';
+import { createDossier, openDossier, resumeDossier, type Opened } from './opening';
 import { deferredStore } from './store';
+import { unsaved } from './unsaved.svelte';
 
 export type SessionStatus = 'closed' | 'opening' | 'ready' | 'missing' | 'failed';
 
@@ -78,7 +79,7 @@ export class Session {
 		this.#language = language;
 		this.#scope = scope;
 		if (same && this.ready && !this.#isUntouchedSample()) return this.reload();
-		await this.#begin(id, () => openDossier(id, language, scope));
+		await this.#begin(id, () => this.#read(id));
 	}
 
 	/** Starts a dossier, stored at once; gives its id. */
@@ -87,7 +88,7 @@ export class Session {
 		this.#language = language;
 		this.#scope = 'questions';
 		await this.#begin(id, () => createDossier(id, now(), language));
-		if (this.ready) this.#autosave?.schedule(this.dossier);
+		if (this.ready && this.dossier.id === id) this.#autosave?.schedule(this.dossier);
 		return id;
 	}
 
@@ -136,6 +137,7 @@ export class Session {
 	async takeStored(): Promise<void> {
 		const id = this.dossier.id;
 		await this.#begin(id, () => openDossier(id, this.#language, this.#scope));
+		if (this.ready) unsaved.forget(id);
 		this.travels += 1;
 	}
 
@@ -144,7 +146,14 @@ export class Session {
 		this.#turn += 1;
 		this.#id = undefined;
 		this.status = 'closed';
-		await this.flush();
+		await this.#leave();
+	}
+
+	/** What the store refuses is set aside, never dropped. */
+	async #leave(): Promise<void> {
+		const left = this.#autosave;
+		await left?.flush();
+		unsaved.keep(left);
 	}
 
 	/** Never stored nor changed: it can be read anew in the other language. */
@@ -157,9 +166,17 @@ export class Session {
 		return this.#opened;
 	}
 
+	/** A dossier set aside goes on from where it was left, not from what is stored. */
+	#read(id: string): Promise<Opened | undefined> {
+		const aside = unsaved.saverOf(id)?.pending();
+		const [language, scope] = [this.#language, this.#scope];
+		return aside ? resumeDossier(aside, language, scope) : openDossier(id, language, scope);
+	}
+
 	async #begin(id: string, read: () => Promise<Opened | undefined>): Promise<void> {
 		const turn = ++this.#turn;
-		await this.flush();
+		await this.#leave();
+		if (turn !== this.#turn) return;
 		this.#id = id;
 		this.status = 'opening';
 		try {
@@ -177,14 +194,18 @@ export class Session {
 		held.dossier = opened?.dossier;
 		this.#history = noHistory;
 		this.#unsubscribe?.();
-		this.#autosave = createAutosave(
-			deferredStore,
-			undefined,
-			opened?.stored ? opened.dossier : undefined
-		);
+		this.#autosave = this.#saverOf(opened);
 		this.saveState = this.#autosave.state();
 		this.#unsubscribe = this.#autosave.subscribe((state) => (this.saveState = state));
 		this.status = opened ? 'ready' : 'missing';
+	}
+
+	#saverOf(opened: Opened | undefined): Autosave {
+		const aside = opened && unsaved.saverOf(opened.dossier.id);
+		if (!aside || aside.pending() !== opened.dossier)
+			return createAutosave(deferredStore, undefined, opened?.stored ? opened.dossier : undefined);
+		unsaved.forget(opened.dossier.id);
+		return aside;
 	}
 
 	#travel(step: { history: History<SavedDossier>; value: SavedDossier } | undefined): void {

@@ -66,7 +66,7 @@ export class Shelf {
 	save({ id }: DossierEntry): Promise<void> {
 		return this.#with(async (store) => {
 			const dossier: SavedDossier | undefined = await store.get(id);
-			if (dossier) await downloadDossier(dossier);
+			if (dossier) downloadDossier(dossier);
 		});
 	}
 

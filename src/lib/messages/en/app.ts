@@ -59,7 +59,10 @@ export const app: AppMessages = {
 		download: 'Save to a file',
 		again: 'Try again',
 		keepMine: 'Keep my version',
-		takeStored: 'Take the other version'
+		takeStored: 'Take the other version',
+		left: (title) => `“${title}” is not saved`,
+		leftText: 'The browser refused your last changes. They are kept while this tab stays open.',
+		back: 'Go back to the dossier'
 	},
 	storage: {
 		title: 'The dossiers of this browser cannot be read',

@@ -59,7 +59,11 @@ export const app = {
 		download: 'Enregistrer dans un fichier',
 		again: 'Essayer à nouveau',
 		keepMine: 'Garder ma version',
-		takeStored: 'Prendre l’autre version'
+		takeStored: 'Prendre l’autre version',
+		left: (title: string) => `« ${title} » n’est pas enregistré`,
+		leftText:
+			'Le navigateur a refusé vos derniers changements. Ils sont gardés tant que cet onglet reste ouvert.',
+		back: 'Revenir au dossier'
 	},
 	storage: {
 		title: 'Les dossiers de ce navigateur ne se lisent pas',
