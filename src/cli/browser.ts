@@ -31,12 +31,15 @@ export async function launchBrowser(): Promise<Browser> {
 	return launchBundled();
 }
 
-/** Brings its own system libraries only when told that it runs on the service it was made for. */
+/**
+ * Brings its own system libraries only when told that it runs on the service it was made for. Its own
+ * arguments stay out: with a single process, closing one person's context closes the browser.
+ */
 async function launchBundled(): Promise<Browser> {
 	process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
 	try {
 		const { default: bundled } = await import('@sparticuz/chromium');
-		return await launch(await bundled.executablePath(), [...bundled.args, ...quiet]);
+		return await launch(await bundled.executablePath(), quiet);
 	} catch (error) {
 		throw new Error(
 			`No browser to test with. Install Chromium (Debian: apt-get install chromium), Chrome or Edge, or set CHROMIUM_PATH.\n${String(error)}`,

@@ -37,11 +37,11 @@ describe('the interview', () => {
 			await page.locator('#answer').waitFor();
 			if (await page.locator('#answer[type=text], textarea#answer').count())
 				await page.locator('#answer').fill(typed);
-			expect(await page.locator('[role=alert]').count()).toBe(0);
+			expect(await page.locator('[role=alert]', { hasText: /\S/ }).count()).toBe(0);
 			await page.locator('h1').first().click();
-			expect(await page.locator('[role=alert]').count()).toBe(0);
+			expect(await page.locator('[role=alert]', { hasText: /\S/ }).count()).toBe(0);
 			await page.locator('form button').first().click();
-			const alert = page.locator('[role=alert]');
+			const alert = page.locator('[role=alert]', { hasText: /\S/ });
 			await alert.waitFor();
 			const said = await alert.getByRole('link').innerText();
 			expect(said).toMatch(message);

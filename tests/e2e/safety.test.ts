@@ -40,7 +40,7 @@ describe('nothing is lost', () => {
 			};
 		});
 		await page.locator('#answer').fill('Un titre plus long');
-		const alert = page.locator('[role=alert]');
+		const alert = page.locator('[role=alert]', { hasText: /\S/ });
 		await alert.waitFor();
 		expect(await alert.innerText()).toContain('plus de place');
 		await page.getByText('Non enregistré').waitFor();
@@ -64,8 +64,10 @@ describe('nothing is lost', () => {
 			});
 		});
 		await person.visit('/fr/dossiers/');
-		await person.page.getByRole('alert').waitFor();
-		expect(await person.page.getByRole('alert').innerText()).toMatch(/n’autorise pas/);
+		await person.page.locator('[role=alert]', { hasText: /\S/ }).waitFor();
+		expect(await person.page.locator('[role=alert]', { hasText: /\S/ }).innerText()).toMatch(
+			/n’autorise pas/
+		);
 	});
 
 	it('a dossier saved as a file, then wiped, then opened again is the same', async () => {
