@@ -14,8 +14,8 @@ const groups = [
 		test: /rolldown.runtime|node_modules.(svelte|esm-env|clsx|devalue|@sveltejs.kit)|vite.preload|lib.ui.(Site|Skip|Mark|Language|language-part|held|place|fragment|TextSections|Prose|Failure)|lib.domain.language/,
 		priority: 4
 	},
-	{ name: 'fr', test: /lib.messages.fr(\.ts|.(app|interview|home|dossiers)\.ts)/, priority: 3 },
-	{ name: 'en', test: /lib.messages.en(\.ts|.(app|interview|home|dossiers)\.ts)/, priority: 3 },
+	{ name: 'fr', test: /lib.messages.fr(\.ts|.(app|interview)\.ts)/, priority: 3 },
+	{ name: 'en', test: /lib.messages.en(\.ts|.(app|interview)\.ts)/, priority: 3 },
 	{ name: 'fr-result', test: /lib.messages.fr.(result|export|edits)/, priority: 3 },
 	{ name: 'en-result', test: /lib.messages.en.(result|export|edits)/, priority: 3 },
 	{

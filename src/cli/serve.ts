@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -92,15 +92,15 @@ function fileOf(folder: string, path: string): string | 'redirect' | undefined {
 }
 
 /** `HOST` and `PORT` are respected; a port in use is said plainly. */
-export default async function main(): Promise<number | undefined> {
+export default async function main([folder = 'build']: string[]): Promise<number | undefined> {
 	const host = process.env['HOST'] ?? '127.0.0.1';
 	const port = Number(process.env['PORT'] ?? 4173);
-	if (!existsSync('build/index.html'))
+	if (!existsSync(join(folder, 'index.html')))
 		return fail('There is no build yet: run `npm start`, which builds first.');
 	if (!Number.isInteger(port) || port < 0 || port > 65535)
 		return fail(`PORT is "${process.env['PORT']}": give a number from 0 to 65535.`);
 	try {
-		const server = await serve(join(process.cwd(), 'build'), { host, port });
+		const server = await serve(resolve(folder), { host, port });
 		const address = server.address();
 		const actual = typeof address === 'object' && address ? address.port : port;
 		process.stdout.write(`\nThe guide is open on http://${host}:${actual}\nStop it with Ctrl C.\n`);

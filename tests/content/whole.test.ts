@@ -7,6 +7,9 @@ import { checkedPitfalls } from '../../src/lib/domain/check';
 import { facts } from '../../src/lib/domain/facts';
 import { readsOf } from '../../src/lib/domain/interview';
 import { levels } from '../../src/lib/domain/level';
+import { messages as englishScreens } from '../../src/lib/messages/en';
+import { documentMessages } from '../../src/lib/messages/documents';
+import { messages as frenchScreens } from '../../src/lib/messages/fr';
 import { wholeLibrary } from '../library';
 
 const french = wholeLibrary('fr');
@@ -34,6 +37,25 @@ describe('content', () => {
 			);
 		expect(ids(english.questionnaires)).toBe(ids(french.questionnaires));
 		expect(ids(english.clauses)).toBe(ids(french.clauses));
+	});
+
+	it('leaves nothing untranslated, on the screens either', () => {
+		const parts = (language: 'fr' | 'en') =>
+			[
+				wholeLibrary(language),
+				{ ...documentMessages[language] },
+				language === 'fr' ? frenchScreens : englishScreens
+			].flatMap(texts);
+		const [inFrench, inEnglish] = [parts('fr'), parts('en')];
+		expect(inEnglish).toHaveLength(inFrench.length);
+		const same = inFrench.filter((text, i) => text === inEnglish[i] && / [a-zà-ü]{3,}/.test(text));
+		const names = new Set([
+			...french.sources.map((one) => one.publisher),
+			...french.labels.map((one) => one.name)
+		]);
+		expect([...new Set(same)].filter((text) => !names.has(text) && !/^https:/.test(text))).toEqual(
+			[]
+		);
 	});
 
 	it('answers the reference rows of this release', () => {

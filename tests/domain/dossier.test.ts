@@ -134,4 +134,21 @@ describe('dossier', () => {
 		});
 		expect(acceptFinding(edits, 'price-only', undefined).accepted).toEqual({});
 	});
+
+	it('the price comes back when the life-cycle cost that stood for it is removed', () => {
+		const cost = 'hardware/general/life-cycle-cost';
+		const price = dossierOf().lots[0]?.refused.find((one) => one.reason === 'replaced')?.clause.id;
+		expect(price).toBeDefined();
+		const removed = dossierOf({}, removeClause(emptyEdits, 'lot', cost, 'Trop complexe'));
+		const line = removed.lots[0]?.frame.find((one) => one.criterion === 'price');
+		expect(line?.parts).toEqual([{ article: price, share: 100 }]);
+	});
+
+	it('a clause that was only scored is out, and told, when its criterion weighs nothing', () => {
+		const frame = { price: 100, technical: 0, environment: 0, social: 0 };
+		const [lot] = dossierOf({}, setFrame(emptyEdits, 'lot', frame)).lots;
+		expect(lot?.articles.filter((one) => one.faces.length === 0)).toEqual([]);
+		const told = lot?.refused.filter((one) => one.reason === 'no-weight') ?? [];
+		expect(told.length).toBeGreaterThan(0);
+	});
 });

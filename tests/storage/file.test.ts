@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFile, writeFile, type FileReading } from '../../src/lib/storage/file';
+import { readFile, type FileReading } from '../../src/lib/storage/file';
+import { writeFile } from '../../src/lib/storage/file-writing';
 import { byteLimit, depthLimit, valueLimit } from '../../src/lib/storage/json';
 import { anyDossier, sample } from './dossier-samples';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFile, writeFile } from '../../src/lib/storage/file';
+import { readFile } from '../../src/lib/storage/file';
+import { writeFile } from '../../src/lib/storage/file-writing';
 
 const whole = readFileSync(new URL('fixtures/format-1.json', import.meta.url), 'utf8');
 const bytes = Array.from(new TextEncoder().encode(whole));

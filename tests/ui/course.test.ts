@@ -30,6 +30,27 @@ describe('the way through a new dossier', () => {
 		expect(course.plan.index.has('hardware/laptops/units')).toBe(true);
 	});
 
+	it('goes back from the review to what is left to answer', async () => {
+		course.visit('purchase/title');
+		await course.answer('purchase/title', 'Portables');
+		course.review();
+		expect(course.visit(undefined)).toBe('purchase/categories');
+	});
+
+	it('leaves nothing to undo, and keeps what can be redone, when the answer is the same', async () => {
+		course.visit('purchase/categories');
+		await course.answer('purchase/categories', ['hardware/laptops']);
+		await course.answer('purchase/title', 'Portables');
+		session.undo();
+		course.visit('purchase/categories');
+		await course.answer('purchase/categories', ['hardware/laptops']);
+		session.redo();
+		expect(session.dossier.title).toBe('Portables');
+		session.undo();
+		session.undo();
+		expect(session.canUndo).toBe(false);
+	});
+
 	it('counts an answer left without “Continue”', async () => {
 		course.visit('purchase/categories');
 		await course.answer('purchase/categories', ['hardware/laptops']);
@@ -54,6 +75,11 @@ describe('the way back from the review of a finished dossier', () => {
 			const given = session.dossier.answers[question.id];
 			expect(await course.answer(question.id, given!)).toBe(review);
 		}
+	});
+
+	it('no question asked for: the first one, and the review again after it', async () => {
+		expect(course.visit(undefined)).toBe('purchase/title');
+		expect(await course.answer('purchase/title', session.dossier.title)).toBe(review);
 	});
 
 	it('the questions that a change opens come first', async () => {

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { textLimit } from '../../src/lib/domain/reading';
 import { openStore } from '../../src/lib/storage/dossiers';
-import { writeFile } from '../../src/lib/storage/file';
+import { readFile } from '../../src/lib/storage/file';
+import { writeFile } from '../../src/lib/storage/file-writing';
+import * as fitting from '../../src/lib/ui/fitting';
 import { importFile } from '../../src/lib/ui/import-file';
 import { newId } from '../../src/lib/ui/identity';
 import { sampleDossier } from '../../src/lib/ui/sample';
+
+vi.mock('../../src/lib/ui/fitting', { spy: true });
 
 const setting = { language: 'fr', copyOf: (title: string) => `${title} (copie)` } as const;
 const store = await openStore();
@@ -32,6 +37,40 @@ describe('a file opened', () => {
 		const before = (await store.list()).length;
 		expect(await importFile(file, setting)).toMatchObject({ kind: 'kept', copied: false });
 		expect((await store.list()).length).toBe(before);
+	});
+
+	it('with other answers but the same date, stands beside what is here', async () => {
+		const dossier = saved();
+		const answers = { ...dossier.answers, 'purchase/sector': 'city' };
+		await store.put({ ...dossier, answers });
+		const result = await importFile(fileOf(writeFile(dossier).text), setting);
+		expect(result).toMatchObject({ kind: 'kept', copied: true });
+		expect((await store.get(dossier.id))?.answers).toEqual(answers);
+		const copy = result.kind === 'kept' ? await store.get(result.dossier.id) : undefined;
+		expect(copy?.answers['purchase/sector']).toBe(dossier.answers['purchase/sector']);
+	});
+
+	it('with the same answers in another order and at another date, is what is here', async () => {
+		const dossier = saved();
+		const answers = Object.fromEntries(Object.entries(dossier.answers).reverse());
+		await store.put({ ...dossier, answers, changed: '2026-11-25T09:00:00.000Z' });
+		const result = await importFile(fileOf(writeFile(dossier).text), setting);
+		expect(result).toMatchObject({ kind: 'kept', copied: false, dossier: { id: dossier.id } });
+	});
+
+	it('in copy, its title stays short enough for the file to open again', async () => {
+		const title = 't'.repeat(textLimit);
+		const dossier = saved({ title, answers: { 'purchase/title': title } });
+		await store.put({ ...dossier, answers: {} });
+		const result = await importFile(fileOf(writeFile(dossier).text), setting);
+		const copy = result.kind === 'kept' ? await store.get(result.dossier.id) : undefined;
+		expect(readFile(writeFile(copy!).text)).toMatchObject({ dossier: { title } });
+	});
+
+	it('says so when the content cannot be fetched', async () => {
+		vi.spyOn(fitting, 'fitToContent').mockRejectedValueOnce(new TypeError('no network'));
+		const result = await importFile(fileOf(writeFile(saved()).text), setting);
+		expect(result).toMatchObject({ kind: 'refused', problem: { kind: 'not-loaded' } });
 	});
 
 	it('stands beside the dossier that has gone on without it', async () => {

@@ -3,13 +3,7 @@ import type { Leaf } from '../../src/lib/domain/condition';
 import { effectiveAnswers } from '../../src/lib/domain/interview';
 import type { Answers } from '../../src/lib/domain/question';
 import { select } from '../../src/lib/domain/selection';
-import {
-	expectationOf,
-	isOpen,
-	reasonsOf,
-	sentenceOf,
-	type Telling
-} from '../../src/lib/ui/result/because';
+import { expectationOf, isOpen, reasonsOf, type Telling } from '../../src/lib/ui/result/because';
 import { laptops } from '../domain/purchases';
 import { wholeLibrary } from '../library';
 import { deskOf } from './result-desk';
@@ -20,8 +14,11 @@ function telling(language: 'fr' | 'en' = 'fr', answers: Answers = {}): Telling {
 }
 
 const sentences = (leaf: Leaf, given: Telling) =>
-	reasonsOf([leaf], given).map((reason) =>
-		sentenceOf(reason, given).replace(/[\u00a0\u202f]/g, ' ')
+	reasonsOf([leaf], given).map(({ asked, answer }) =>
+		`${given.words.because.quoted(asked)}${given.words.because.answered(answer)}`.replace(
+			/[\u00a0\u202f]/g,
+			' '
+		)
 	);
 
 const expected = (leaf: Leaf, given: Telling) =>

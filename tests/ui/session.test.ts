@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../src/lib/storage/dossiers';
+import { StorageProblem } from '../../src/lib/storage/problem';
 import { withAnswer } from '../../src/lib/ui/answering';
 import { sampleId } from '../../src/lib/ui/fragment';
 import { Session } from '../../src/lib/ui/session.svelte';
+import { unsaved } from '../../src/lib/ui/unsaved.svelte';
 
 let session: Session;
 beforeEach(() => {
@@ -94,5 +96,69 @@ describe('a session', () => {
 		await session.takeStored();
 		expect(session.dossier.answers['purchase/sector']).toBe('city');
 		expect(session.saveState.kind).toBe('saved');
+	});
+});
+
+describe('a session whose store refuses', () => {
+	const putting = vi.spyOn(IDBObjectStore.prototype, 'put');
+	const refuse = () =>
+		putting.mockImplementation(() => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		});
+
+	afterEach(() => {
+		putting.mockReset();
+	});
+
+	async function leftUnsaved(title: string): Promise<string> {
+		const id = await session.create('fr');
+		await session.flush();
+		refuse();
+		answer('purchase/title', title);
+		await session.close();
+		return id;
+	}
+
+	it('keeps the dossier that is left, says so, and shows it as it was left', async () => {
+		const id = await leftUnsaved('Refusé');
+		expect(unsaved.dossiers.map((one) => one.title)).toEqual(['Refusé']);
+		await session.open(id, 'fr', 'questions');
+		expect(session.dossier.title).toBe('Refusé');
+		expect(session.saveState).toMatchObject({
+			kind: 'unsaved',
+			problem: expect.any(StorageProblem)
+		});
+		expect(unsaved.dossiers).toEqual([]);
+		putting.mockReset();
+		await session.retry();
+		expect((await store.get(id))?.title).toBe('Refusé');
+	});
+
+	it('keeps it while another one is opened or started', async () => {
+		const id = await leftUnsaved('Resté');
+		await session.open(sampleId, 'fr', 'questions');
+		await session.create('fr');
+		answer('purchase/title', 'Nouveau');
+		const other = session.dossier.id;
+		await session.open(id, 'fr', 'questions');
+		expect(session.dossier.title).toBe('Resté');
+		expect(unsaved.dossiers.map((one) => one.title)).toEqual(['Nouveau']);
+		putting.mockReset();
+		await session.open(other, 'fr', 'questions');
+		expect(session.dossier.title).toBe('Nouveau');
+		await session.flush();
+		expect(unsaved.dossiers).toEqual([]);
+		expect((await store.get(id))?.title).toBe('Resté');
+	});
+
+	it('a dossier closed while it opens can be opened again', async () => {
+		const id = await session.create('fr');
+		answer('purchase/title', 'Vite');
+		const opening = session.open(sampleId, 'fr', 'questions');
+		await session.close();
+		await opening;
+		await session.open(sampleId, 'fr', 'questions');
+		expect(session.ready).toBe(true);
+		expect((await store.get(id))?.title).toBe('Vite');
 	});
 });

@@ -153,16 +153,22 @@ function assembleLot(selected: LotSelection, edits: LotEdits, setting: Setting):
 	const own = edits.own.map((one) => draftOwn(one, selected.level, setting));
 	const { frame, articles } =
 		setting.layout === 'tender' ? weigh(kept, edits.frame) : { frame: [], articles: kept };
+	const living = articles.filter((one) => one.faces.length > 0);
 	return {
 		lot: selected.lot,
 		level: selected.level,
 		frame,
-		articles: [...articles, ...own],
-		refused: selected.refused,
+		articles: [...living, ...own],
+		refused: [...selected.refused, ...articles.flatMap(emptied)],
 		removed: drafted.flatMap((article) =>
 			article.edit.removed === undefined ? [] : [{ article, reason: article.edit.removed }]
 		)
 	};
+}
+
+/** Nothing is left of a clause that was only scored, once its criterion weighs nothing. */
+function emptied({ clause, faces, because }: Article): RefusedClause[] {
+	return clause && faces.length === 0 ? [{ clause, because, reason: 'no-weight' }] : [];
 }
 
 function draft(selected: SelectedClause, edit: ClauseEdit, setting: Setting): Article {

@@ -47,10 +47,10 @@ export interface Threshold {
 /** Euros excl. VAT, for launches from `from` (included) until the next value's `from`. */
 export interface ThresholdValue {
 	readonly from: string;
-	/** The figure is not known from this date on: the duty must be re-read. */
+	/** Last day on which the figure is known: after it, the duty must be re-read. */
 	readonly until?: string;
 	readonly amount: number;
-	/** Which buyers; all when absent. Looks at `buyer` and `epic` only. */
+	/** Which buyers; all when absent. Looks at the questions `buyer` and `industrial` only. */
 	readonly when?: Condition;
 }
 

@@ -63,6 +63,8 @@ export interface Choices {
 	readonly level?: Level;
 	/** Figures by parameter. */
 	readonly parameters?: Readonly<Record<string, number>>;
+	/** Why it was removed: what it stood for comes back. */
+	readonly removed?: string;
 }
 
 /** By lot, then by clause. */
@@ -116,7 +118,7 @@ function selectLot(
 	});
 	const clauses = judged.filter((one) => 'faces' in one) as SelectedClause[];
 	const refused = judged.filter((one) => 'reason' in one) as RefusedClause[];
-	return { lot, level, ...replacePrice(clauses, refused) };
+	return { lot, level, ...replacePrice(clauses, refused, choices) };
 }
 
 /** What a clause is judged by. */
@@ -209,8 +211,13 @@ function judgeAward(
 }
 
 /** Price alone gives way to the life-cycle cost, which holds it. */
-function replacePrice(clauses: SelectedClause[], refused: RefusedClause[]) {
-	const hasCost = clauses.some((one) => isCost(one, 'life-cycle-cost'));
+function replacePrice(
+	clauses: SelectedClause[],
+	refused: RefusedClause[],
+	choices: Readonly<Record<string, Choices>>
+) {
+	const kept = clauses.filter(({ clause }) => choices[clause.id]?.removed === undefined);
+	const hasCost = kept.some((one) => isCost(one, 'life-cycle-cost'));
 	if (!hasCost) return { clauses, refused };
 	const replaced = clauses.filter((one) => isCost(one, 'price'));
 	return {

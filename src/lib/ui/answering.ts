@@ -5,11 +5,6 @@ import { textLimit } from '../domain/reading';
 /** The answer that names the dossier. */
 export const titleQuestion = 'purchase/title';
 
-function withAnswers(saved: SavedDossier, answers: Answers): SavedDossier {
-	const title = valueOf(answers[titleQuestion]);
-	return { ...saved, answers, title: typeof title === 'string' ? title : saved.title };
-}
-
 /** One answer given, or taken back when `answer` is undefined. */
 export function withAnswer(
 	saved: SavedDossier,
@@ -18,7 +13,9 @@ export function withAnswer(
 ): SavedDossier {
 	if (sameAnswer(saved.answers[question], answer)) return saved;
 	const { [question]: _, ...others } = saved.answers;
-	return withAnswers(saved, answer === undefined ? others : { ...others, [question]: answer });
+	const answers: Answers = answer === undefined ? others : { ...others, [question]: answer };
+	const title = valueOf(answers[titleQuestion]);
+	return { ...saved, answers, title: typeof title === 'string' ? title : saved.title };
 }
 
 /** "… (copy)" of a title at the limit is cut: a longer one would make a file that never opens again. */

@@ -25,11 +25,17 @@ class Course {
 	}
 
 	/** Goes to the question when it is asked at all; gives the place reached, `review` at the end. */
-	visit(question: string | undefined): string {
-		const interview = this.#follow(question);
-		if (question !== undefined && interview.state().place !== question)
-			interview.send({ type: 'JUMP', question });
+	visit(asked: string | undefined): string {
+		const interview = this.#follow(asked);
+		const { place, walk } = interview.state();
+		const question = asked ?? (place === review ? this.#entrance(walk) : place);
+		if (place !== question) interview.send({ type: 'JUMP', question });
 		return this.#look(interview);
+	}
+
+	/** From the review back to the questions: what is left to answer, else the first one. */
+	#entrance(walk: Walk): string {
+		return firstUnanswered(this.plan, walk) ?? this.plan.steps[0]?.question.id ?? review;
 	}
 
 	review(): void {

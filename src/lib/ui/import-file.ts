@@ -18,8 +18,13 @@ export type Import =
 			/** How many things could not be taken over. */
 			readonly dropped: number;
 	  }
-	| { readonly kind: 'refused'; readonly problem: FileProblem | { readonly kind: 'unreadable' } }
+	| { readonly kind: 'refused'; readonly problem: FileProblem | DeviceProblem }
 	| { readonly kind: 'not-kept'; readonly problem: StorageProblem };
+
+/** The file could not be read from the device, or the part of the guide that reads it not fetched. */
+interface DeviceProblem {
+	readonly kind: 'unreadable' | 'not-loaded';
+}
 
 interface Setting {
 	readonly language: Language;
@@ -31,27 +36,54 @@ export async function importFile(file: File, setting: Setting): Promise<Import> 
 		return refused({ kind: 'too-large', bytes: file.size, limit: byteLimit });
 	const text = await file.text().catch(() => undefined);
 	if (text === undefined) return refused({ kind: 'unreadable' });
-	const { readFile } = await import('../storage/file');
-	const reading = readFile(text);
-	if ('problem' in reading) return refused(reading.problem);
-	const fitted = await fitToContent(reading.dossier, setting.language);
-	return keep(fitted.dossier, reading.report.length + fitted.dropped.length, setting);
+	const opened = await open(text, setting.language).catch(() => undefined);
+	if (!opened) return refused({ kind: 'not-loaded' });
+	return 'problem' in opened ? refused(opened.problem) : keep(opened, setting);
 }
 
-function refused(problem: FileProblem | { kind: 'unreadable' }): Import {
+interface Opening {
+	readonly dossier: SavedDossier;
+	/** As it stood in the file, before it was fitted to today's content. */
+	readonly written: SavedDossier;
+	readonly dropped: number;
+}
+
+async function open(text: string, language: Language): Promise<Opening | { problem: FileProblem }> {
+	const { readFile } = await import('../storage/file');
+	const reading = readFile(text);
+	if ('problem' in reading) return reading;
+	const { dossier, dropped } = await fitToContent(reading.dossier, language);
+	return { dossier, written: reading.dossier, dropped: reading.report.length + dropped.length };
+}
+
+function refused(problem: FileProblem | DeviceProblem): Import {
 	return { kind: 'refused', problem };
 }
 
-async function keep(dossier: SavedDossier, dropped: number, { copyOf }: Setting): Promise<Import> {
+async function keep(opening: Opening, { copyOf }: Setting): Promise<Import> {
+	const { dossier, written, dropped } = opening;
 	try {
 		const store = await deviceStore();
 		const present = await store.get(dossier.id);
-		if (present?.changed === dossier.changed)
-			return { kind: 'kept', dossier, copied: false, dropped };
+		if (present && [written, dossier].some((one) => sameContents(one, present)))
+			return { kind: 'kept', dossier: present, copied: false, dropped };
 		const kept = present ? { ...withTitle(dossier, copyOf(dossier.title)), id: newId() } : dossier;
 		await store.put(kept);
 		return { kind: 'kept', dossier: kept, copied: present !== undefined, dropped };
 	} catch (error) {
 		return { kind: 'not-kept', problem: classify(error) };
 	}
+}
+
+/** All that the person put in; dates say nothing of it, two devices may have given the same one. */
+function sameContents(a: SavedDossier, b: SavedDossier): boolean {
+	const contents = ({ title, answers, edits, responses }: SavedDossier) =>
+		JSON.stringify({ title, answers, edits, responses }, inOrder);
+	return contents(a) === contents(b);
+}
+
+/** Keys in one order, whatever the order in which things were answered. */
+function inOrder(_: string, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -4,7 +4,6 @@ export const because: typeof fr = {
 	title: 'Because you answered',
 	decides: 'What decides it',
 	always: 'It holds for every purchase.',
-	line: (asked, answer) => `“${asked}”: ${answer}`,
 	quoted: (asked) => `“${asked}”`,
 	answered: (answer) => `: ${answer}`,
 	notAsked: 'question not asked in your case',

@@ -11,9 +11,9 @@ export const documents: DocumentMessages = {
 		letterTitle: 'Consultation letter',
 		subtitle: 'Responsible digital purchasing clauses, to be built into the procurement documents',
 		letterSubtitle: 'Need, performance conditions and questions to the companies consulted',
-		lead: 'This document brings together, for “{title}”, the clauses that follow from the answers given in the guide. Each clause stands in the document where it takes effect.',
+		lead: 'This document brings together, for “{title}”, the responsible digital purchasing clauses of the contract. Each clause stands in the document where it takes effect.',
 		letterLead:
-			'This document sets out, for “{title}”, what the buyer asks and the conditions under which the contract is performed. The procedure chosen calls for neither tender rules nor weighted criteria.',
+			'This document sets out, for “{title}”, what the buyer asks and the conditions under which the contract is performed. There are neither tender rules nor weighted criteria.',
 		disclaimer:
 			'This document helps with drafting. It is not legal advice and must be reviewed before publication.',
 		lot: 'Lot {n}: {title}'
@@ -25,12 +25,12 @@ export const documents: DocumentMessages = {
 		letter: 'Consultation letter'
 	},
 	empty: {
-		rc: 'No criterion is retained.',
-		cctp: 'No technical specification is retained.',
-		ccap: 'No contract performance clause is retained.'
+		rc: 'No criterion applies.',
+		cctp: 'No technical specification applies.',
+		ccap: 'No contract performance clause applies.'
 	},
 	warnings: {
-		title: 'Points of attention before publication',
+		title: 'Points to check before publication',
 		line: '{title}. {text}',
 		remedy: 'Remedy: {remedy}',
 		accepted: 'Kept by the buyer for this reason: {reason}',
@@ -41,7 +41,7 @@ export const documents: DocumentMessages = {
 		selection: 'Selection criteria',
 		award: 'Award criteria',
 		awardLead:
-			'Admissible tenders are ranked by the weighted criteria below. The mark for a criterion is the sum of the points of its sub-criteria, out of 100; the final mark is the sum of the criteria’s marks, each multiplied by its weight.',
+			'Regular, acceptable and suitable tenders, called admissible, are ranked by the weighted criteria below. The mark for a criterion is the sum of the points of its sub-criteria, out of 100; the final mark is the sum of the criteria’s marks, each multiplied by its weight.',
 		frameCaption: 'Criteria and weights',
 		criterion: 'Criterion',
 		weight: 'Weight',
@@ -49,7 +49,7 @@ export const documents: DocumentMessages = {
 		partsCaption: 'Sub-criteria: {criterion}',
 		part: 'Sub-criterion',
 		points: 'Points',
-		noParts: 'No sub-criterion is retained for this criterion.',
+		noParts: 'This criterion has no sub-criterion.',
 		proofRule:
 			'An answer that the documents asked for do not prove earns 0 points. It does not eliminate the tender, unless it also concerns a technical specification.',
 		modelsRule:
@@ -58,7 +58,7 @@ export const documents: DocumentMessages = {
 			'Test reports and certificates are accepted in languages other than French; the buyer may ask for a translation of the relevant passages only.',
 		equivalence: 'Means of proof and equivalence',
 		equivalenceText:
-			'Where a label or a standard is cited, any equivalent label or standard that confirms the same characteristics is accepted. A company that could not obtain it in time for reasons not attributable to it proves these characteristics by any appropriate means, such as a technical dossier of the manufacturer or a test report.'
+			'Where a label or a standard is cited, any equivalent label or standard that confirms the same characteristics is accepted. A company that could not obtain the label or the test report in time for reasons not attributable to it proves these characteristics by any appropriate means, such as a technical dossier of the manufacturer or a test report.'
 	},
 	criteria: {
 		price: 'Price',
@@ -94,9 +94,9 @@ export const documents: DocumentMessages = {
 	article: {
 		proof: 'Means of proof: ',
 		labels:
-			'The following characteristics are deemed proven by {name} or any equivalent label: {characteristics}.',
-		checkAward: 'Check when tenders are assessed: ',
-		checkContract: 'Check during the contract: ',
+			'Where this clause asks for them, the following characteristics are deemed proven by {name} or any equivalent label: {characteristics}.',
+		checkAward: 'Check by the buyer when tenders are assessed: ',
+		checkContract: 'Check by the buyer during the contract: ',
 		indicator: 'Indicator ({rhythm}): ',
 		within: 'To be delivered within {delay}.',
 		penalty: 'Penalty: {amount} per {per}.',
@@ -128,25 +128,25 @@ export const documents: DocumentMessages = {
 	delays: { day: 'days', 'working-day': 'working days', month: 'months' },
 	penaltyUnits: {
 		eur: '{amount}',
-		'percent-of-contract': '{amount} of the contract amount',
-		'percent-of-order': '{amount} of the amount of the order concerned',
-		'percent-of-yearly-fee': '{amount} of the yearly fee',
+		'percent-of-contract': '{amount} of the contract amount excluding VAT',
+		'percent-of-order': '{amount} of the amount excluding VAT of the order concerned',
+		'percent-of-yearly-fee': '{amount} of the yearly fee excluding VAT',
 		'percent-of-equipment-price': '{amount} of the price of the equipment concerned'
 	},
 	derogations: {
 		title: 'Derogations from the general clauses (CCAG)',
-		lead: 'The following articles of these performance clauses derogate from the {ccag}:',
+		lead: 'The article on how environmental and social penalties apply, where these performance clauses include it, and the following articles derogate from article 14 of the general administrative clauses chosen ({ccag}):',
 		line: 'article {number} ({title}) derogates from article 14 of the {ccag}, on penalties.',
 		none: 'These performance clauses derogate from no article of the {ccag}.',
 		noCcag:
-			'The contract refers to no CCAG: these performance clauses alone set the penalties, and derogate from nothing.',
+			'The contract refers to no general administrative clauses (CCAG): these performance clauses alone set the penalties, and derogate from nothing.',
 		ccag: { fcs: 'CCAG-FCS', tic: 'CCAG-TIC' }
 	},
 	letter: {
 		needs: 'What we ask',
 		terms: 'Performance conditions',
-		noNeeds: 'No technical requirement is retained.',
-		noTerms: 'No performance condition is retained.',
+		noNeeds: 'No technical requirement applies.',
+		noTerms: 'No performance condition applies.',
 		answer: 'Your answer',
 		answerText:
 			'Answer by filling in the enclosed supplier checklist. Each row states the proof expected.'
@@ -154,7 +154,7 @@ export const documents: DocumentMessages = {
 	checklist: {
 		title: 'Supplier checklist',
 		subtitle: 'To be filled in by the company and enclosed with the tender',
-		lead: 'One row per thing asked. Answer every required row and state the document and page where the proof stands. A scored row without proof earns 0 points.',
+		lead: 'One row per thing asked. Answer every required row and, where proof is expected with the tender, state the document and page where it stands. A scored row without proof earns 0 points.',
 		supplier: 'Company',
 		name: 'Name of the company',
 		person: 'Contact person',
@@ -169,7 +169,7 @@ export const documents: DocumentMessages = {
 		no: 'No',
 		accepted: 'The company accepts this clause',
 		per: {
-			offer: 'once for the tender',
+			offer: 'for the whole contract',
 			model: 'per model',
 			site: 'per site',
 			serial: 'per serial number'
@@ -179,7 +179,7 @@ export const documents: DocumentMessages = {
 			'These are not to be supplied with the tender. By tendering, the company undertakes to deliver them.',
 		contractCaption: 'Delivered during the contract',
 		element: 'Item',
-		perColumn: 'Delivery',
+		perColumn: 'Scope',
 		empty: 'Nothing is asked.'
 	}
 };

@@ -56,7 +56,8 @@ export const dossiers: DossiersMessages = {
 			damaged: (count) =>
 				`It is damaged: ${count} to look at. Ask the person who sent it for a new copy.`,
 			passages: (count) => (count === 1 ? 'one passage' : `${count} passages`),
-			unreadable: 'Your browser could not read it. Check that it is on this device.'
+			unreadable: 'Your browser could not read it. Check that it is on this device.',
+			'not-loaded': 'Part of the guide could not be loaded. Check your connection, then try again.'
 		}
 	}
 };

@@ -15,7 +15,6 @@ export const because = {
 	title: 'Parce que vous avez répondu',
 	decides: 'Ce qui en décide',
 	always: 'Elle vaut pour tout achat.',
-	line: (asked: string, answer: string) => `« ${asked} » : ${answer}`,
 	quoted: (asked: string) => `« ${asked} »`,
 	answered: (answer: string) => ` : ${answer}`,
 	notAsked: 'question non posée dans votre cas',

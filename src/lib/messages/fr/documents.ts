@@ -9,9 +9,9 @@ export const documents = {
 		letterTitle: 'Lettre de consultation',
 		subtitle: 'Clauses numériques responsables, à intégrer au dossier de consultation',
 		letterSubtitle: 'Besoin, conditions d’exécution et questions aux entreprises consultées',
-		lead: 'Ce document rassemble, pour « {title} », les clauses qui découlent des réponses données dans le guide. Chaque clause est placée dans la pièce où elle produit ses effets.',
+		lead: 'Ce document rassemble, pour « {title} », les clauses numériques responsables du marché. Chaque clause est placée dans la pièce où elle produit ses effets.',
 		letterLead:
-			'Ce document expose, pour « {title} », ce que l’acheteur demande et les conditions dans lesquelles le marché est exécuté. La procédure retenue n’appelle ni règlement de la consultation ni critères pondérés.',
+			'Ce document expose, pour « {title} », ce que l’acheteur demande et les conditions dans lesquelles le marché est exécuté. Il n’y a ni règlement de la consultation ni critères pondérés.',
 		disclaimer:
 			'Ce document aide à rédiger. Il ne constitue pas un conseil juridique et doit être relu avant publication.',
 		lot: 'Lot {n} : {title}'
@@ -39,7 +39,7 @@ export const documents = {
 		selection: 'Critères de sélection des candidatures',
 		award: 'Critères d’attribution',
 		awardLead:
-			'Les offres recevables sont classées selon les critères pondérés ci-dessous. La note d’un critère est la somme des points de ses sous-critères, sur 100 ; la note finale est la somme des notes des critères, chacune multipliée par son poids.',
+			'Les offres régulières, acceptables et appropriées, dites recevables, sont classées selon les critères pondérés ci-dessous. La note d’un critère est la somme des points de ses sous-critères, sur 100 ; la note finale est la somme des notes des critères, chacune multipliée par son poids.',
 		frameCaption: 'Critères et poids',
 		criterion: 'Critère',
 		weight: 'Poids',
@@ -56,7 +56,7 @@ export const documents = {
 			'Les rapports d’essai et les certificats sont acceptés dans une autre langue que le français ; l’acheteur peut demander la traduction des seuls passages utiles.',
 		equivalence: 'Preuves et équivalence',
 		equivalenceText:
-			'Lorsqu’un label ou une norme est cité, tout label ou toute norme équivalent attestant les mêmes caractéristiques est accepté. Si l’entreprise n’a pu l’obtenir dans les délais pour une raison qui ne lui est pas imputable, elle prouve ces caractéristiques par tout moyen approprié, tel qu’un dossier technique du fabricant ou un rapport d’essai.'
+			'Lorsqu’un label ou une norme est cité, tout label équivalent ou toute norme équivalente attestant les mêmes caractéristiques est accepté. Si l’entreprise n’a pas pu obtenir le label ou le rapport d’essai dans les délais pour une raison qui ne lui est pas imputable, elle prouve ces caractéristiques par tout moyen approprié, tel qu’un dossier technique du fabricant ou un rapport d’essai.'
 	},
 	criteria: {
 		price: 'Prix',
@@ -92,9 +92,9 @@ export const documents = {
 	article: {
 		proof: 'Moyen de preuve : ',
 		labels:
-			'Les caractéristiques suivantes sont réputées prouvées par {name} ou tout label équivalent : {characteristics}.',
-		checkAward: 'Vérification à l’analyse des offres : ',
-		checkContract: 'Vérification en cours d’exécution : ',
+			'Lorsqu’elles sont demandées par la présente clause, les caractéristiques suivantes sont réputées prouvées par {name} ou tout label équivalent : {characteristics}.',
+		checkAward: 'Vérification par l’acheteur à l’analyse des offres : ',
+		checkContract: 'Vérification par l’acheteur en cours d’exécution : ',
 		indicator: 'Indicateur ({rhythm}) : ',
 		within: 'Délai de remise : {delay}.',
 		penalty: 'Pénalité : {amount} par {per}.',
@@ -126,18 +126,18 @@ export const documents = {
 	delays: { day: 'jours', 'working-day': 'jours ouvrés', month: 'mois' },
 	penaltyUnits: {
 		eur: '{amount}',
-		'percent-of-contract': '{amount} du montant du marché',
-		'percent-of-order': '{amount} du montant de la commande concernée',
-		'percent-of-yearly-fee': '{amount} de la redevance annuelle',
+		'percent-of-contract': '{amount} du montant hors taxes du marché',
+		'percent-of-order': '{amount} du montant hors taxes de la commande concernée',
+		'percent-of-yearly-fee': '{amount} de la redevance annuelle hors taxes',
 		'percent-of-equipment-price': '{amount} du prix de l’équipement concerné'
 	},
 	derogations: {
 		title: 'Dérogations au CCAG',
-		lead: 'Les articles suivants du présent CCAP dérogent au {ccag} :',
+		lead: 'Dérogent à l’article 14 du cahier des clauses administratives générales choisi ({ccag}) l’article relatif à l’application des pénalités environnementales et sociales, lorsqu’il figure au présent CCAP, et les articles suivants :',
 		line: 'l’article {number} ({title}) déroge à l’article 14 du {ccag}, relatif aux pénalités.',
 		none: 'Le présent CCAP ne déroge à aucun article du {ccag}.',
 		noCcag:
-			'Le marché ne se réfère à aucun CCAG : le présent CCAP fixe seul les pénalités, et n’emporte aucune dérogation.',
+			'Le marché ne se réfère à aucun CCAG (cahier des clauses administratives générales) : le présent CCAP fixe seul les pénalités et ne comporte aucune dérogation.',
 		ccag: { fcs: 'CCAG-FCS', tic: 'CCAG-TIC' }
 	},
 	letter: {
@@ -152,7 +152,7 @@ export const documents = {
 	checklist: {
 		title: 'Cadre de réponse',
 		subtitle: 'À remplir par l’entreprise et à joindre à l’offre',
-		lead: 'Une ligne par élément demandé. Répondez à chaque ligne obligatoire et indiquez la pièce et la page où se trouve la preuve. Une ligne sans preuve vaut 0 point lorsqu’elle est notée.',
+		lead: 'Une ligne par élément demandé. Répondez à chaque ligne obligatoire et, lorsqu’une preuve est attendue avec l’offre, indiquez la pièce et la page où elle se trouve. Une ligne sans preuve vaut 0 point lorsqu’elle est notée.',
 		supplier: 'Entreprise',
 		name: 'Nom de l’entreprise',
 		person: 'Personne à contacter',
@@ -167,7 +167,7 @@ export const documents = {
 		no: 'Non',
 		accepted: 'L’entreprise accepte cette clause',
 		per: {
-			offer: 'une fois pour l’offre',
+			offer: 'pour tout le marché',
 			model: 'par modèle',
 			site: 'par site',
 			serial: 'par numéro de série'
@@ -177,7 +177,7 @@ export const documents = {
 			'Ces éléments ne sont pas à fournir avec l’offre. En déposant une offre, l’entreprise s’engage à les remettre.',
 		contractCaption: 'Éléments remis pendant l’exécution',
 		element: 'Élément',
-		perColumn: 'Remise',
+		perColumn: 'Portée',
 		empty: 'Aucun élément n’est demandé.'
 	}
 };

@@ -57,7 +57,9 @@ export const dossiers = {
 			damaged: (count: string) =>
 				`Il est abîmé : ${count} à revoir. Demandez une nouvelle copie à la personne qui l’a envoyé.`,
 			passages: (count: number) => (count === 1 ? 'un passage' : `${count} passages`),
-			unreadable: 'Votre navigateur n’a pas pu le lire. Vérifiez qu’il est bien sur cet appareil.'
+			unreadable: 'Votre navigateur n’a pas pu le lire. Vérifiez qu’il est bien sur cet appareil.',
+			'not-loaded':
+				'Une partie du guide n’a pas pu être chargée. Vérifiez votre connexion, puis essayez à nouveau.'
 		}
 	}
 };

@@ -46,11 +46,6 @@ export function isOpen(leaves: readonly Leaf[], telling: Telling): boolean {
 	return reasonsOf(leaves, telling).every((reason) => reason.open);
 }
 
-/** « Quel est le montant ? » : 96 000 € HT */
-export function sentenceOf({ asked, answer }: Reason, { words }: Telling): string {
-	return words.because.line(asked, answer);
-}
-
 /** What the leaf asks for, when the answers do not meet it: "il faudrait au moins 12 mois". */
 export function expectationOf(leaf: Leaf, telling: Telling): string | undefined {
 	if (holds(leaf, situationOf(telling)) === true) return undefined;
