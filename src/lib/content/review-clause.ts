@@ -2,7 +2,7 @@ import { levels } from '../domain/level';
 import type { Item } from './catalogue';
 import { nearest } from './nearest';
 import { problemAt, type ContentProblem } from './problem';
-import type { Known } from './review';
+import type { Known } from './known';
 
 type ClauseItem = Item<'clause'>;
 

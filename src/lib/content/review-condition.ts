@@ -3,7 +3,7 @@ import { readsOf } from '../domain/interview';
 import type { Item } from './catalogue';
 import { nearest } from './nearest';
 import { problemAt, type ContentProblem } from './problem';
-import type { Known, QuestionEntry } from './review';
+import type { Known, QuestionEntry } from './known';
 
 type Path = (string | number)[];
 export interface Placed {

@@ -67,7 +67,8 @@ async function keep(opening: Opening, { copyOf }: Setting): Promise<Import> {
 		const present = await store.get(dossier.id);
 		if (present && [written, dossier].some((one) => sameContents(one, present)))
 			return { kind: 'kept', dossier: present, copied: false, dropped };
-		const kept = present ? { ...withTitle(dossier, copyOf(dossier.title)), id: newId() } : dossier;
+		const copy = dossier.title ? withTitle(dossier, copyOf(dossier.title)) : dossier;
+		const kept = present ? { ...copy, id: newId() } : dossier;
 		await store.put(kept);
 		return { kind: 'kept', dossier: kept, copied: present !== undefined, dropped };
 	} catch (error) {
