@@ -17,22 +17,25 @@ export function assessDuties(
 function assess(duty: Duty, situation: Situation): Omit<DutyResult, 'id' | 'clauses'> {
 	const recommended = holds(duty.recommended, situation) === true && duty.recommended !== undefined;
 	const dated = inForce(duty, situation);
-	if (dated === false)
-		return { result: 'does-not-bind', recommended, notYet: true, because: [launchLeaf(duty)] };
-	if (duty.uncertain && holds(duty.uncertain, situation) === true)
-		return {
-			result: 'uncertain',
-			recommended: true,
-			notYet: false,
-			because: causes(duty.uncertain, situation)
-		};
+	const byDate = { notYet: dated === false, because: [launchLeaf(duty)] };
+	if (dated === false) return { ...byDate, result: 'does-not-bind', recommended };
+	const verdict = judge(duty, situation);
+	if (dated === undefined && (verdict.result === 'binds' || verdict.result === 'uncertain'))
+		return { ...byDate, result: 'to-check', recommended };
+	return { ...verdict, recommended: recommended || verdict.result === 'uncertain', notYet: false };
+}
+
+/** Once in force: a doubt comes before the rule, and an unknown doubt is not taken for none. */
+function judge(duty: Duty, situation: Situation): Pick<DutyResult, 'result' | 'because'> {
+	const doubt = duty.uncertain ? holds(duty.uncertain, situation) : false;
+	const doubts = causes(duty.uncertain, situation);
+	if (doubt === true) return { result: 'uncertain', because: doubts };
 	const truth = holds(duty.binds, situation);
 	const because = causes(duty.binds, situation);
-	if (truth === undefined) return { result: 'to-check', recommended, notYet: false, because };
-	if (!truth) return { result: 'does-not-bind', recommended, notYet: false, because };
-	if (dated === undefined)
-		return { result: 'to-check', recommended, notYet: false, because: [launchLeaf(duty)] };
-	return { result: 'binds', recommended, notYet: false, because };
+	if (truth === true) return { result: 'binds', because };
+	if (truth === undefined) return { result: 'to-check', because };
+	if (doubt === undefined) return { result: 'to-check', because: doubts };
+	return { result: 'does-not-bind', because };
 }
 
 function inForce(duty: Duty, situation: Situation): boolean | undefined {

@@ -80,10 +80,13 @@ function familyOf(category: string): string {
 function procedure(situation: Situation): Procedure | undefined {
 	const vehicle = situation.fact('vehicle');
 	if (vehicle === 'direct-order' || vehicle === 'central-body') return 'none';
-	if (situation.fact('buyer') === 'private-body') return 'none';
+	const buyer = situation.fact('buyer');
+	if (buyer === 'private-body') return 'none';
 	const amount = situation.fact('amount');
 	if (amount === undefined) return undefined;
-	return procedureFor(Number(amount), situation);
+	const asked = procedureFor(Number(amount), situation);
+	const known = vehicle !== undefined && buyer !== undefined;
+	return known || asked === 'none' ? asked : undefined;
 }
 
 function procedureFor(amount: number, situation: Situation): Procedure | undefined {
