@@ -105,7 +105,9 @@ describe('tender clauses', () => {
 				(one) =>
 					one.level === 2 &&
 					one.id.startsWith('ccap-lot') &&
-					textOf(sectionOf(document, one.id)).includes('Pénalité')
+					textOf(sectionOf(document, one.id)).match(
+						/Pénalité|Le présent article règle l’application des pénalités/
+					)
 			)
 			.map((one) => one.number);
 		expect(penal.length).toBeGreaterThan(2);

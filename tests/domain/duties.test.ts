@@ -45,8 +45,12 @@ describe('duties', () => {
 	});
 
 	it('nothing is sure before the launch date is known', () => {
-		const { 'purchase/launch': _, ...undated } = { ...laptops, 'purchase/vehicle': 'call-off' };
-		expect(assessed(undated).get('environmental-performance-condition')).toBe('to-check');
+		const undated = (vehicle: string) =>
+			resultOf('environmental-performance-condition', {
+				'purchase/vehicle': vehicle,
+				'purchase/launch': unknown
+			});
+		expect(['call-off', 'own-tender'].map(undated)).toEqual(['to-check', 'to-check']);
 	});
 
 	/** What an industrial establishment owes is guessed low on purpose: that answer is never hidden. */

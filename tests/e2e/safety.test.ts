@@ -54,6 +54,49 @@ describe('nothing is lost', () => {
 		});
 	});
 
+	it('a dossier left while the store refuses it is told on every page, and found as it was', async () => {
+		const person = await arrive();
+		const { page } = person;
+		await person.visit('/fr/dossier/questions/#new');
+		await arriveAt(page);
+		await page.locator('#answer').fill('Un');
+		await page.getByText(/^Enregistré dans ce navigateur/).waitFor();
+		await page.evaluate(() => {
+			const { put } = IDBObjectStore.prototype;
+			addEventListener('room', () => (IDBObjectStore.prototype.put = put));
+			IDBObjectStore.prototype.put = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		});
+		await page.locator('#answer').fill('Un titre refusé');
+		await page.locator('[role=alert]').waitFor();
+		await page.getByRole('link', { name: 'Dossiers', exact: true }).click();
+		await page.getByText('« Un titre refusé » n’est pas enregistré').waitFor();
+		await page.getByRole('link', { name: 'English' }).click();
+		await page.getByRole('link', { name: 'Go back to the dossier' }).click();
+		await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
+		expect(await page.locator('main').innerText()).toContain('Un titre refusé');
+		await page.evaluate(() => void dispatchEvent(new Event('room')));
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.getByText(/^Saved in this browser/).waitFor();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+	});
+
+	it('undo and redo keep the focus of the keyboard', async () => {
+		const person = await arrive();
+		const { page } = person;
+		await person.visit('/fr/dossier/questions/#new');
+		await arriveAt(page);
+		await page.locator('#answer').fill('Un');
+		const focused = () => page.evaluate(() => document.activeElement?.textContent);
+		await page.getByRole('button', { name: 'Annuler', exact: true }).press('Enter');
+		await page.getByRole('button', { name: 'Annuler', exact: true }).waitFor({ state: 'detached' });
+		await expect.poll(focused).toBe('Rétablir');
+		await page.keyboard.press('Enter');
+		await expect.poll(focused).toBe('Annuler');
+		expect(await page.locator('#answer').inputValue()).toBe('Un');
+	});
+
 	it('storage forbidden: said, and the questions can still be answered', async () => {
 		const person = await arrive();
 		await person.context.addInitScript(() => {

@@ -111,6 +111,7 @@ const performanceFace = z.strictObject({
 	indicator: list(indicator).refine((all) => all.length > 0, {
 		error: 'a performance clause has at least one indicator'
 	}),
+	derogates: z.boolean().default(false),
 	penalties: z
 		.array(
 			z.strictObject({

@@ -19,12 +19,14 @@ export function setFrench(text: string): string {
 			/(\d) (?=(?:%|€|k€|M€|ans?\b|mois\b|jours?\b|heures?\b|kg|g\b|W\b|kWh|Mo\b|ko\b|Go\b|To\b))/g,
 			`$1${fixed}`
 		)
+		.replace(/\b(EN|ISO|IEC|NF|IEEE) (?=\d)/g, `$1${fixed}`)
 		.replace(/\b(n°|art\.|p\.|R\.|L\.|D\.) (?=[\dLRD])/g, `$1${fixed}`);
 }
 
 /** English quotes and apostrophes; a number keeps its unit. */
 export function setEnglish(text: string): string {
 	return text
+		.replace(/\b(EN|ISO|IEC|NF|IEEE) (?=\d)/g, `$1${fixed}`)
 		.replace(/(\w)'(\w)/g, '$1’$2')
 		.replace(/(\d) (?=(?:€|kWh|kg|g\b|W\b|MB\b|kB\b))/g, `$1${fixed}`);
 }

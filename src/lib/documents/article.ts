@@ -50,13 +50,17 @@ function scaleOf(article: Article, face: ArticleFace, printing: Printing): Block
 	return printScale(face.scale, { title, clause, share: face.share ?? 0, language, print });
 }
 
-/** A means of proof is asked where something is promised or scored, once with the offer. */
+/**
+ * A means of proof is asked where something is promised or scored, once with the offer. How the buyer
+ * checks it belongs to the published method where it is scored, and to the buyer alone elsewhere.
+ */
 function proofOf(article: Article, face: ArticleFace, printing: Printing): Block[] {
 	const { clause } = article;
 	if (!clause || face.face === 'performance') return [];
 	const words = documentMessages[printing.language].article;
 	const proof = printText(clause.evidence.text, article, face.level, printing);
-	const check = clause.verification.award;
+	const tells = printing.notes || face.face === 'award';
+	const check = tells ? clause.verification.award : undefined;
 	return [
 		led(words.proof, proof),
 		...labelsOf(clause, printing),
@@ -66,13 +70,13 @@ function proofOf(article: Article, face: ArticleFace, printing: Printing): Block
 
 /** A label is never bare: its characteristics stand beside it, and any equivalent is accepted. */
 function labelsOf(clause: Clause, { library, language }: Printing): Block[] {
-	const form = documentMessages[language].article.labels;
+	const { labels: form, labelJoin } = documentMessages[language].article;
 	return clause.evidence.labels
 		.map((id) => library.labels.find((label) => label.id === id))
 		.filter((label) => label !== undefined)
 		.map(({ name, characteristics }) => ({
 			kind: 'paragraph',
-			text: plain(fill(form, { name, characteristics: characteristics.map(bare).join(' ; ') }))
+			text: plain(fill(form, { name, characteristics: characteristics.map(bare).join(labelJoin) }))
 		}));
 }
 
@@ -118,10 +122,12 @@ function printPenalty(
 	{ language }: Printing
 ): string {
 	const { article, penaltyUnits } = documentMessages[language];
-	const unit = penalty.unit === 'eur' ? 'eur' : 'percent';
-	const figure = formatQuantity(penalty.amount, unit, language);
-	const amount = fill(penaltyUnits[penalty.unit], { amount: figure });
+	const amount = fill(penaltyUnits[penalty.unit], { amount: amountOf(penalty, { language }) });
 	return fill(article.penalty, { amount, per: bare(print(penalty.per)) });
+}
+
+function amountOf({ amount, unit }: Penalty, { language }: Pick<Printing, 'language'>): string {
+	return formatQuantity(amount, unit === 'eur' ? 'eur' : 'percent', language);
 }
 
 function notesOn(article: Article, face: ArticleFace, printing: Printing): Block[] {
@@ -147,9 +153,7 @@ function calibration(article: Article, face: ArticleFace, printing: Printing): s
 	const figures = figuresToCalibrate(texts, article, face.level, printing);
 	const penalties = (face.performance?.penalties ?? [])
 		.filter((one) => one.confidence !== 'verified')
-		.map((one) =>
-			formatQuantity(one.amount, one.unit === 'eur' ? 'eur' : 'percent', printing.language)
-		);
+		.map((one) => fill(words.penaltyFigure, { amount: amountOf(one, printing) }));
 	const all = [...figures, ...penalties];
 	return all.length > 0 ? fill(words.calibrate, { figures: all.join(', ') }) : undefined;
 }

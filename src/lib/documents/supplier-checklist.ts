@@ -1,3 +1,4 @@
+import type { FaceName } from '../domain/clause';
 import { checklistOf, type ChecklistRow } from '../domain/checklist';
 import type { Dossier, DossierLot } from '../domain/dossier';
 import type { Library } from '../domain/library';
@@ -134,11 +135,17 @@ function yesNo(words: { yes: string; no: string }) {
 	];
 }
 
-/** The minimum asked if there is one, else what is scored, else what the contract will ask. */
+/** The minimum asked and what is scored above it, else what the contract will ask. */
 function requirementOf({ article }: ChecklistRow, printing: Printing): string {
-	const order = ['specification', 'selection', 'award', 'performance'] as const;
-	const face = order.flatMap((name) => article.faces.filter((one) => one.face === name))[0];
-	return face ? printText(face.text, article, face.level, printing).replace(/\s*\n\s*/g, ' ') : '';
+	const { award } = documentMessages[printing.language].checklist;
+	const say = (name: FaceName) => {
+		const face = article.faces.find((one) => one.face === name);
+		return face && printText(face.text, article, face.level, printing).replace(/\s*\n\s*/g, ' ');
+	};
+	const minimum = say('specification') ?? say('selection');
+	const scored = say('award');
+	if (minimum === undefined) return scored ?? say('performance') ?? '';
+	return scored === undefined ? minimum : `${minimum} ${fill(award, { text: scored })}`;
 }
 
 function printContractRows(lot: DossierLot, printing: Printing): Block[] {

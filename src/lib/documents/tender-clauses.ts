@@ -100,7 +100,7 @@ function printArticles(
 	const level = writing.dossier.lots.length > 1 ? 3 : 2;
 	return found.flatMap(({ article, face }, i) => {
 		const number = `${base}.${i + 1}`;
-		if (face.performance?.penalties.length)
+		if (face.performance?.derogates || face.performance?.penalties.length)
 			writing.derogations.push({ number, title: article.title });
 		const id = anchor(piece, lot, article);
 		return [

@@ -136,6 +136,8 @@ export type Rhythm = (typeof rhythms)[number];
 export interface PerformanceFace extends Face {
 	/** At least one: what is due each year and what is due at each event are two. */
 	readonly indicator: readonly Indicator[];
+	/** The article as a whole departs from the CCAG's own rules on penalties. */
+	readonly derogates: boolean;
 	readonly penalties: readonly Penalty[];
 }
 

@@ -53,7 +53,7 @@ export const documents: DocumentMessages = {
 		proofRule:
 			'An answer that the documents asked for do not prove earns 0 points. It does not eliminate the tender, unless it also concerns a technical specification.',
 		modelsRule:
-			'Where a tender offers several models, points are worked out for each, then weighted by the quantities of the price schedule.',
+			'Where a tender offers several models, points are worked out for each of those that the sub-criterion covers, then weighted by their quantities in the price schedule.',
 		languageRule:
 			'Test reports and certificates are accepted in languages other than French; the buyer may ask for a translation of the relevant passages only.',
 		equivalence: 'Means of proof and equivalence',
@@ -100,6 +100,8 @@ export const documents: DocumentMessages = {
 		indicator: 'Indicator ({rhythm}): ',
 		within: 'To be delivered within {delay}.',
 		penalty: 'Penalty: {amount} per {per}.',
+		penaltyFigure: 'penalty of {amount}',
+		labelJoin: '; ',
 		calibrate: 'To calibrate by market sounding before publication: {figures}.',
 		amended: 'Text amended by the buyer.',
 		toRevise:
@@ -135,7 +137,7 @@ export const documents: DocumentMessages = {
 	},
 	derogations: {
 		title: 'Derogations from the general clauses (CCAG)',
-		lead: 'The article on how environmental and social penalties apply, where these performance clauses include it, and the following articles derogate from article 14 of the general administrative clauses chosen ({ccag}):',
+		lead: 'The following articles of these performance clauses derogate from the general administrative clauses chosen ({ccag}):',
 		line: 'article {number} ({title}) derogates from article 14 of the {ccag}, on penalties.',
 		none: 'These performance clauses derogate from no article of the {ccag}.',
 		noCcag:
@@ -165,6 +167,7 @@ export const documents: DocumentMessages = {
 		required: 'required',
 		optional: 'optional',
 		scored: 'scored',
+		award: 'Scored: {text}',
 		yes: 'Yes',
 		no: 'No',
 		accepted: 'The company accepts this clause',

@@ -51,7 +51,7 @@ export const documents = {
 		proofRule:
 			'Une réponse qui n’est pas prouvée par les pièces demandées vaut 0 point. Elle n’entraîne pas l’élimination de l’offre, sauf si elle porte aussi sur une spécification technique.',
 		modelsRule:
-			'Lorsque l’offre comporte plusieurs modèles, les points sont calculés pour chacun, puis pondérés par les quantités du bordereau des prix.',
+			'Lorsque l’offre comporte plusieurs modèles, les points sont calculés pour chacun de ceux que vise le sous-critère, puis pondérés par leurs quantités au bordereau des prix.',
 		languageRule:
 			'Les rapports d’essai et les certificats sont acceptés dans une autre langue que le français ; l’acheteur peut demander la traduction des seuls passages utiles.',
 		equivalence: 'Preuves et équivalence',
@@ -98,6 +98,8 @@ export const documents = {
 		indicator: 'Indicateur ({rhythm}) : ',
 		within: 'Délai de remise : {delay}.',
 		penalty: 'Pénalité : {amount} par {per}.',
+		penaltyFigure: 'pénalité de {amount}',
+		labelJoin: ' ; ',
 		calibrate: 'À calibrer par un sourçage avant publication : {figures}.',
 		amended: 'Texte amendé par l’acheteur.',
 		toRevise:
@@ -133,7 +135,7 @@ export const documents = {
 	},
 	derogations: {
 		title: 'Dérogations au CCAG',
-		lead: 'Dérogent à l’article 14 du cahier des clauses administratives générales choisi ({ccag}) l’article relatif à l’application des pénalités environnementales et sociales, lorsqu’il figure au présent CCAP, et les articles suivants :',
+		lead: 'Les articles suivants du présent CCAP dérogent au cahier des clauses administratives générales choisi ({ccag}) :',
 		line: 'l’article {number} ({title}) déroge à l’article 14 du {ccag}, relatif aux pénalités.',
 		none: 'Le présent CCAP ne déroge à aucun article du {ccag}.',
 		noCcag:
@@ -163,6 +165,7 @@ export const documents = {
 		required: 'obligatoire',
 		optional: 'facultatif',
 		scored: 'noté',
+		award: 'Noté : {text}',
 		yes: 'Oui',
 		no: 'Non',
 		accepted: 'L’entreprise accepte cette clause',
