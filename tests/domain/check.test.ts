@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	acceptFinding,
 	amend,
+	editClause,
 	emptyEdits,
 	putOwn,
 	removeClause,
@@ -41,6 +42,14 @@ describe('the six checks', () => {
 		expect(codes({ 'purchase/buyer': 'private-body' }, edits)).not.toContain('L01');
 	});
 
+	it('L01: a criterion whose every share is nought takes nothing into account', () => {
+		const articles = dossierOf().lots.flatMap((lot) => lot.articles);
+		const edits = articles
+			.filter((one) => one.faces.some((face) => face.face === 'award'))
+			.reduce((all, one) => editClause(all, 'lot', one.id, { share: 0 }), emptyEdits);
+		expect(codes({}, edits)).toContain('L01');
+	});
+
 	it('L02: price alone, unless it is a life-cycle cost', () => {
 		const alone = setFrame(emptyEdits, 'lot', {
 			price: 100,
@@ -75,6 +84,8 @@ describe('the six checks', () => {
 		expect(codes({}, say('Les appareils sont TCO Certified ou label équivalent.'))).not.toContain(
 			'L06'
 		);
+		const again = `TCO Certified ou équivalent. ${'Le reste. '.repeat(30)} TCO Certified seul.`;
+		expect(codes({}, say(again))).toContain('L06');
 	});
 
 	it('L09: a standard without its equivalent, in a text amended or of one’s own', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { causes, holds, type Condition, type Situation } from '../../src/lib/domain/condition';
+import {
+	causes,
+	holds,
+	type Condition,
+	type Situation,
+	type Test
+} from '../../src/lib/domain/condition';
+import type { Value } from '../../src/lib/domain/question';
 
 const names = ['a/a', 'a/b', 'a/c'];
 
@@ -37,6 +44,23 @@ describe('condition', () => {
 		expect(holds({ all: [open, truth] }, situation({ 'a/a': false }))).toBe(false);
 		expect(holds({ any: [open, truth] }, situation({ 'a/a': true }))).toBe(true);
 		expect(holds({ all: [open, truth] }, situation({ 'a/a': true }))).toBeUndefined();
+	});
+
+	it.each<[Test, Value, Value]>([
+		[{ from: '2026-08-21' }, '2026-08-21', '2026-08-20'],
+		[{ before: '2026-08-21' }, '2026-08-20', '2026-08-21'],
+		[{ atLeast: 24 }, 24, 23.9],
+		[{ below: 24 }, 23.9, 24],
+		[{ reaches: 'formal' }, 140_000, 139_999],
+		[{ belowThreshold: 'formal' }, 139_999, 140_000]
+	])('the bound of %j: %j meets it, %j does not', (test, meeting, missing) => {
+		const at = (value: Value): Situation => ({
+			...situation({}),
+			value: () => value,
+			threshold: () => 140_000
+		});
+		expect(holds({ question: 'a/a', test }, at(meeting))).toBe(true);
+		expect(holds({ question: 'a/a', test }, at(missing))).toBe(false);
 	});
 
 	it('with every answer known it is the two-valued logic, and de Morgan holds', () => {

@@ -48,6 +48,18 @@ describe('selection', () => {
 		expect(clause(battery)?.without).toContainEqual({ face: 'award', reason: 'no-competition' });
 	});
 
+	it('what a duty already imposes on this buyer earns no points', () => {
+		const clauses = library.clauses.map((one) =>
+			one.id === battery ? { ...one, legalFloor: ['reuse-recycled-quota'] } : one
+		);
+		const withheld = (buyer: string) => {
+			const { lots } = select({ ...library, clauses }, { ...laptops, 'purchase/buyer': buyer });
+			return lots[0]?.clauses.find((one) => one.clause.id === battery)?.without;
+		};
+		expect(withheld('local-authority')).toEqual([{ face: 'award', reason: 'legal-floor' }]);
+		expect(withheld('subject-body')).toEqual([]);
+	});
+
 	it('under the dispensation threshold a purchase is a letter, above it a tender', () => {
 		const scored = (value: number) =>
 			selected({ 'purchase/value': value })

@@ -168,48 +168,15 @@ describe('remove and restore', () => {
 	});
 });
 
-describe('duplicate and rename', () => {
-	test('a copy has its own identity and dates, and the same work', async () => {
-		await store.put(sample());
-		const copy = await store.duplicate('one', { id: 'two', title: 'Copie', now: later });
-		const dates = { created: later, changed: later };
-		expect(copy).toEqual(sample({ id: 'two', title: 'Copie', ...dates }));
-		expect((await contents()).dossiers).toEqual([sample(), copy]);
-	});
-
-	test('a copy replaces nothing', async () => {
-		await store.put(sample());
-		await store.put(sample({ id: 'two', title: 'Deux' }));
-		const copied = store.duplicate('one', { id: 'two', title: 'Copie', now: later });
-		expect((await problemOf(copied)).kind).toBe('stale');
-		expect((await store.get('two'))?.title).toBe('Deux');
-	});
-
-	test('a new title is a change like another', async () => {
-		const { changed } = await store.put(sample());
-		const renamed = await store.rename('one', 'Écrans', later);
-		expect(renamed).toEqual(sample({ title: 'Écrans', changed: later }));
-		expect((await problemOf(store.put(sample(), changed))).kind).toBe('stale');
-	});
-
-	test('neither works on what is not there', async () => {
-		expect((await problemOf(store.rename('one', 'Écrans', later))).kind).toBe('missing');
-		const copied = store.duplicate('one', { id: 'two', title: 'Copie', now: later });
-		expect((await problemOf(copied)).kind).toBe('missing');
-	});
-});
-
 describe('a record written by a newer version', () => {
 	const newer = { ...sample(), format: 2, invention: 'kept' };
 
-	test('is neither opened, written over, renamed, copied nor removed', async () => {
+	test('is neither opened, written over nor removed', async () => {
 		await plant('dossiers', newer);
 		const attempts = [
 			store.get('one'),
 			store.put(sample({ changed: later }), sample().changed),
-			store.remove('one', later),
-			store.rename('one', 'Écrans', later),
-			store.duplicate('one', { id: 'two', title: 'Copie', now: later })
+			store.remove('one', later)
 		];
 		for (const attempt of attempts) expect((await problemOf(attempt)).kind).toBe('newer');
 		expect(await contents()).toEqual({ dossiers: [newer], deleted: [] });

@@ -13,9 +13,7 @@ const operations: Record<string, (store: Store) => Promise<unknown>> = {
 	'put new': (store) => store.put(sample({ id: 'new' })),
 	'put again': (store) => store.put(sample({ changed: later, title: 'Again' }), sample().changed),
 	remove: (store) => store.remove('one', later),
-	restore: (store) => store.restore('gone'),
-	duplicate: (store) => store.duplicate('one', { id: 'copy', title: 'Copie', now: later }),
-	rename: (store) => store.rename('one', 'Écrans', later)
+	restore: (store) => store.restore('gone')
 };
 
 type Call = { room: IDBObjectStore; proceed: () => IDBRequest };

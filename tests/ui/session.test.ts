@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
+import { render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as content from '../../src/lib/content/load';
+import { app } from '../../src/lib/messages/fr/app';
 import { openStore } from '../../src/lib/storage/dossiers';
 import { StorageProblem } from '../../src/lib/storage/problem';
 import { withAnswer } from '../../src/lib/ui/answering';
+import DossierStatus from '../../src/lib/ui/DossierStatus.svelte';
 import { sampleId } from '../../src/lib/ui/fragment';
 import { Session } from '../../src/lib/ui/session.svelte';
 import { unsaved } from '../../src/lib/ui/unsaved.svelte';
+
+vi.mock('../../src/lib/content/load', { spy: true });
 
 let session: Session;
 beforeEach(() => {
@@ -35,6 +41,23 @@ describe('a session', () => {
 		await session.open('absent', 'fr', 'result');
 		expect(session.status).toBe('missing');
 		expect(session.ready).toBe(false);
+	});
+
+	it('says that the content is missing, not that the store failed', async () => {
+		const id = await session.create('fr');
+		await session.close();
+		vi.spyOn(content, 'loadFor').mockRejectedValueOnce(new TypeError('no network'));
+		await session.open(id, 'fr', 'questions');
+		expect(session.status).toBe('failed');
+		render(DossierStatus, {
+			status: 'failed',
+			problem: session.problem,
+			language: 'fr',
+			words: app
+		});
+		expect(screen.getByText(app.dossier.contentMissing)).toBeDefined();
+		await session.open(id, 'fr', 'questions');
+		expect(session.ready).toBe(true);
 	});
 
 	it('undoes and redoes; the letters of one field go together', async () => {
@@ -149,6 +172,20 @@ describe('a session whose store refuses', () => {
 		await session.flush();
 		expect(unsaved.dossiers).toEqual([]);
 		expect((await store.get(id))?.title).toBe('Resté');
+	});
+
+	it('keeps mine when the version of another tab cannot be read after all', async () => {
+		const id = await leftUnsaved('La mienne');
+		await session.open(id, 'fr', 'questions');
+		vi.spyOn(content, 'loadFor').mockRejectedValueOnce(new TypeError('no network'));
+		await session.takeStored();
+		expect(session.status).toBe('failed');
+		expect(unsaved.dossiers.map((one) => one.title)).toEqual(['La mienne']);
+		await session.open(id, 'fr', 'questions');
+		expect(session.dossier.title).toBe('La mienne');
+		await session.takeStored();
+		expect(session.dossier.title).toBe('');
+		expect(unsaved.dossiers).toEqual([]);
 	});
 
 	it('a dossier closed while it opens can be opened again', async () => {

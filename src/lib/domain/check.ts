@@ -117,7 +117,13 @@ const reach = 200;
 function bareLabel(text: string, { labels }: Library): string | undefined {
 	return labels
 		.map((label) => label.name)
-		.find((name) => name.length > 3 && lacksEquivalent(text, text.indexOf(name)));
+		.filter((name) => name.length > 3)
+		.find((name) => placesOf(name, text).some((at) => lacksEquivalent(text, at)));
+}
+
+function placesOf(name: string, text: string): number[] {
+	const parts = text.split(name);
+	return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(name).length);
 }
 
 const standard =
@@ -130,5 +136,5 @@ function bareStandard(text: string): string | undefined {
 }
 
 function lacksEquivalent(text: string, at: number): boolean {
-	return at >= 0 && !equivalent.test(text.slice(at, at + reach));
+	return !equivalent.test(text.slice(at, at + reach));
 }

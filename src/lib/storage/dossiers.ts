@@ -19,14 +19,6 @@ export interface DeletedEntry extends DossierEntry {
 	readonly deleted: string;
 }
 
-/** The identity of a copy. */
-export interface Copy {
-	readonly id: string;
-	readonly title: string;
-	/** ISO date-time. */
-	readonly now: string;
-}
-
 /** Dossiers kept on this device. Every failure is a StorageProblem; date-times are ISO and given. */
 export interface Store {
 	/** The browser found its database corrupt and emptied it. */
@@ -45,8 +37,6 @@ export interface Store {
 	remove(id: string, now: string): Promise<SavedDossier | undefined>;
 	/** Undoes the latest removal. */
 	restore(id: string): Promise<SavedDossier>;
-	duplicate(id: string, copy: Copy): Promise<SavedDossier>;
-	rename(id: string, title: string, now: string): Promise<SavedDossier>;
 	close(): void;
 }
 
@@ -74,12 +64,6 @@ export async function openStore({
 			connection.run('readwrite', (transaction) => put(transaction, dossier, basis)),
 		remove: (id, now) => connection.run('readwrite', (transaction) => remove(transaction, id, now)),
 		restore: (id) => connection.run('readwrite', (transaction) => restore(transaction, id)),
-		duplicate: (id, copy) =>
-			connection.run('readwrite', (transaction) => duplicate(transaction, id, copy)),
-		rename: (id, title, now) =>
-			connection.run('readwrite', (transaction) =>
-				rename(transaction, id, { title, changed: now })
-			),
 		close: () => connection.close()
 	};
 }
@@ -102,12 +86,6 @@ async function listDeleted(transaction: Reading): Promise<DeletedEntry[]> {
 async function find(transaction: Reading, id: string): Promise<SavedDossier | undefined> {
 	const stored = await transaction.objectStore('dossiers').get(id);
 	return stored && raise(stored);
-}
-
-async function need(transaction: Reading, id: string): Promise<SavedDossier> {
-	const stored = await find(transaction, id);
-	if (!stored) throw new StorageProblem('missing');
-	return stored;
 }
 
 async function put(transaction: Writing, dossier: SavedDossier, basis?: string) {
@@ -134,21 +112,6 @@ async function restore(transaction: Writing, id: string) {
 	await vacant(transaction, id);
 	await transaction.objectStore('deleted').delete([id, latest.deleted]);
 	return write(transaction, raise(latest.dossier));
-}
-
-async function duplicate(transaction: Writing, id: string, { id: newId, title, now }: Copy) {
-	const original = await need(transaction, id);
-	await vacant(transaction, newId);
-	return write(transaction, { ...original, id: newId, title, created: now, changed: now });
-}
-
-async function rename(
-	transaction: Writing,
-	id: string,
-	change: Pick<SavedDossier, 'title' | 'changed'>
-) {
-	const stored = await need(transaction, id);
-	return put(transaction, { ...stored, ...change }, stored.changed);
 }
 
 async function vacant(transaction: Writing, id: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Language } from '../domain/language';
 import type { Library } from '../domain/library';
 import { categoriesOf } from '../domain/lot';
 import { createAutosave, type Autosave, type SaveState } from '../storage/autosave';
-import { classify, type StorageProblem } from '../storage/problem';
+import { StorageProblem } from '../storage/problem';
 import { sampleId } from './fragment';
 import { held } from './held';
 import { noHistory, record, stepBack, stepForward, type History } from './history';
@@ -29,6 +29,7 @@ export type SessionStatus = 'closed' | 'opening' | 'ready' | 'missing' | 'failed
  */
 export class Session {
 	status = $state<SessionStatus>('closed');
+	/** Why the opening failed; none when it is the content that could not be fetched. */
 	problem = $state.raw<StorageProblem>();
 	saveState = $state.raw<SaveState>({ kind: 'unsaved', retrying: false });
 	/** The content that the answers call could not be fetched: `reload` tries again. */
@@ -136,8 +137,10 @@ export class Session {
 
 	async takeStored(): Promise<void> {
 		const id = this.dossier.id;
+		const mine = this.#autosave;
+		this.#autosave = undefined;
 		await this.#begin(id, () => openDossier(id, this.#language, this.#scope));
-		if (this.ready) unsaved.forget(id);
+		if (!this.ready) unsaved.keep(mine);
 		this.travels += 1;
 	}
 
@@ -184,7 +187,7 @@ export class Session {
 			if (turn === this.#turn) this.#settle(opened);
 		} catch (error) {
 			if (turn !== this.#turn) return;
-			this.problem = classify(error);
+			this.problem = error instanceof StorageProblem ? error : undefined;
 			this.status = 'failed';
 		}
 	}
@@ -193,6 +196,7 @@ export class Session {
 		this.#opened = opened;
 		held.dossier = opened?.dossier;
 		this.#history = noHistory;
+		this.contentMissing = false;
 		this.#unsubscribe?.();
 		this.#autosave = this.#saverOf(opened);
 		this.saveState = this.#autosave.state();

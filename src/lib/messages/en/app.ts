@@ -36,7 +36,7 @@ export const app: AppMessages = {
 		none: 'No dossier is open',
 		noneText: 'Choose a dossier, or start one.',
 		failed: 'The dossier could not be opened',
-		contentMissing: 'The questions of this category could not be loaded. Check your connection.',
+		contentMissing: 'Part of the guide could not be loaded. Check your connection.',
 		contentAgain: 'Load again',
 		dropped: (count) =>
 			count === 1

@@ -35,8 +35,7 @@ export const app = {
 		none: 'Aucun dossier n’est ouvert',
 		noneText: 'Choisissez un dossier, ou commencez-en un.',
 		failed: 'Le dossier n’a pas pu être ouvert',
-		contentMissing:
-			'Les questions de cette catégorie n’ont pas pu être chargées. Vérifiez votre connexion.',
+		contentMissing: 'Une partie du guide n’a pas pu être chargée. Vérifiez votre connexion.',
 		contentAgain: 'Charger à nouveau',
 		dropped: (count: number) =>
 			count === 1
