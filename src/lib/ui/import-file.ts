@@ -4,7 +4,6 @@ import { byteLimit } from '../storage/json';
 import type { FileProblem } from '../storage/file';
 import { classify, StorageProblem } from '../storage/problem';
 import { withTitle } from './answering';
-import { fitToContent } from './fitting';
 import { newId } from './identity';
 import { deviceStore } from './store';
 
@@ -49,7 +48,10 @@ interface Opening {
 }
 
 async function open(text: string, language: Language): Promise<Opening | { problem: FileProblem }> {
-	const { readFile } = await import('../storage/file');
+	const [{ readFile }, { fitToContent }] = await Promise.all([
+		import('../storage/file'),
+		import('./fitting')
+	]);
 	const reading = readFile(text);
 	if ('problem' in reading) return reading;
 	const { dossier, dropped } = await fitToContent(reading.dossier, language);
