@@ -128,7 +128,7 @@ const accessibility: TextPage = {
 			list: [
 				'Screen readers, by people who use them.',
 				'Text zoom at 200% in every browser, and voice control.',
-				'The PDF documents with specialised checking tools.'
+				'The PDF documents, which are not yet tagged for screen readers. The preview on screen says the same, word for word.'
 			]
 		},
 		{

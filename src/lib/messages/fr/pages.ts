@@ -139,7 +139,7 @@ const accessibility: TextPage = {
 			list: [
 				'Les lecteurs d’écran, par des personnes qui les utilisent.',
 				'Le zoom texte à 200 % sur tous les navigateurs, et la commande vocale.',
-				'Les documents PDF avec les outils de contrôle spécialisés.'
+				'Les documents PDF, qui ne sont pas encore balisés pour les lecteurs d’écran. L’aperçu à l’écran dit mot pour mot la même chose.'
 			]
 		},
 		{
