@@ -64,7 +64,10 @@ function suite(name: string, args: readonly string[]): Tally {
 }
 
 function run(command: string, args: readonly string[]): boolean {
+	/** Vite, which runs this file, says "development": a build must not hear it. */
+	const { NODE_ENV: _, ...env } = process.env;
 	const result = spawnSync('npx', ['--no-install', command, ...args], {
+		env,
 		stdio: ['ignore', 'inherit', 'inherit'],
 		shell: process.platform === 'win32'
 	});
