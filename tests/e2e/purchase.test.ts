@@ -12,6 +12,7 @@ describe('a purchase, from the need to the documents', () => {
 		const headings: string[] = [];
 		await person.visit('/fr/');
 		await page.getByRole('link', { name: 'Commencer un dossier' }).first().click();
+		await page.waitForURL(/questions/);
 		const asked = await answerAll(page, personaAnswers('national-museum-laptops'), async () => {
 			expect(await page.locator('h1').count()).toBe(1);
 			headings.push((await page.locator('h1').innerText()).trim());
