@@ -35,7 +35,7 @@ export default async function writeFonts(): Promise<void> {
 			}
 		);
 		await writeFile(join(target, file), font);
-		console.log(`${file}: ${Math.round(font.byteLength / 1024)} KB`);
+		process.stdout.write(`${file}: ${Math.round(font.byteLength / 1024)} kB\n`);
 	}
 	await copyFile(join(source, 'LICENSE_FONT'), join(target, 'OFL.txt'));
 }
