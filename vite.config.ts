@@ -40,6 +40,6 @@ export default defineConfig(async ({ mode }) => {
 		environments: {
 			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
 		},
-		test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'] }
+		test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/tools/**', 'tests/bench/**'] }
 	};
 });

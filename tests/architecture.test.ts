@@ -12,12 +12,25 @@ const layers: Readonly<Record<string, Layer>> = {
 	domain: { may: [], packages: ['xstate'] },
 	messages: { may: ['domain'], packages: [] },
 	content: { may: ['domain'], packages: ['yaml', 'zod', 'vite', 'node:*', 'virtual:content/*'] },
-	documents: { may: ['domain', 'messages'], packages: [] },
-	formats: { may: ['domain', 'documents', 'fonts'], packages: ['jspdf', 'jspdf-autotable'] },
+	renewal: { may: ['domain'], packages: [] },
+	documents: { may: ['domain', 'renewal', 'messages'], packages: [] },
+	formats: {
+		may: ['domain', 'documents', 'fonts'],
+		packages: [
+			'jspdf',
+			'pdfjs-dist/*',
+			'docx',
+			'fflate',
+			'hucre/*',
+			'ical-generator',
+			'papaparse',
+			'udsv'
+		]
+	},
 	storage: { may: ['domain'], packages: ['idb', 'zod/mini'] },
 	ui: {
-		may: ['domain', 'messages', 'content', 'documents', 'formats', 'storage'],
-		packages: ['svelte', 'svelte/*', '$app/*']
+		may: ['domain', 'messages', 'content', 'renewal', 'documents', 'formats', 'storage'],
+		packages: ['svelte', 'svelte/*', '$app/*', 'd3-scale']
 	},
 	fonts: { may: [], packages: [] }
 };
@@ -116,7 +129,7 @@ describe('architecture', () => {
 		const impure =
 			/\b(Date\.now|new Date\(\)|Math\.random|performance\.now|crypto\.|document\.(create|query|get|body)|window\.|localStorage|indexedDB|fetch\()/;
 		const pure = inLayers.filter((file) =>
-			['domain', 'documents', 'messages'].includes(file.layer)
+			['domain', 'renewal', 'documents', 'messages'].includes(file.layer)
 		);
 		expect(pure.filter((file) => impure.test(file.text)).map((file) => file.path)).toEqual([]);
 	});

@@ -20,14 +20,21 @@ const steps: readonly (readonly [name: string, command: string, args: readonly s
 	['build', 'vite', ['build', '--logLevel', 'warn']]
 ];
 
-/** Everything, in one command; `journeys` or `units` alone on wish. The last line counts. */
-export default function main(args: string[]): number {
-	const only = args[0];
+const suites: Readonly<Record<string, readonly string[]>> = {
+	units: [],
+	journeys: ['--config', '.config/journeys.config.ts'],
+	tools: ['--config', '.config/tools.config.ts']
+};
+const everywhere = ['units', 'journeys'];
+
+/** Everything that needs Node alone, or one suite by its name. The last line counts. */
+export default function main([only]: string[]): number {
 	rmSync(reports, { recursive: true, force: true });
 	const tally: Tally = { passed: 0, failed: 0 };
 	if (!only) for (const [name, command, rest] of steps) add(tally, step(name, command, rest));
-	if (only !== 'journeys') add(tally, suite('units', []));
-	if (only !== 'units') add(tally, suite('journeys', ['--config', '.config/journeys.config.ts']));
+	for (const name of only ? [only] : everywhere) add(tally, suite(name, suites[name] ?? []));
+	if (!only)
+		process.stdout.write('\nwith qpdf, poppler, pdftk and LibreOffice: npm run test:documents\n');
 	process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
 	return tally.failed > 0 ? 1 : 0;
 }
