@@ -2,6 +2,9 @@ import { build } from '../src/lib/content/plugin';
 import { libraryOf } from '../src/lib/content/library-of';
 import type { Language } from '../src/lib/domain/language';
 import type { Library } from '../src/lib/domain/library';
+import type { Edition } from '../src/lib/documents/edition';
+import { documents as en } from '../src/lib/messages/en/documents';
+import { documents as fr } from '../src/lib/messages/fr/documents';
 
 const parts = build('questionnaires');
 const libraries = { fr: libraryOf(parts, 'fr'), en: libraryOf(parts, 'en') };
@@ -9,4 +12,9 @@ const libraries = { fr: libraryOf(parts, 'fr'), en: libraryOf(parts, 'en') };
 /** The whole content, read once for a test file. */
 export function wholeLibrary(language: Language): Library {
 	return libraries[language];
+}
+
+/** The content with the fixed words of the documents. */
+export function wholeEdition(language: Language): Edition {
+	return { library: libraries[language], words: { fr, en }[language] };
 }

@@ -17,10 +17,14 @@ import { assemble, newDossier, type Dossier } from '../lib/domain/dossier';
 import { supplierChecklist } from '../lib/documents/supplier-checklist';
 import { tenderClauses } from '../lib/documents/tender-clauses';
 import { renderPdf } from '../lib/formats/pdf';
+import { documents as english } from '../lib/messages/en/documents';
+import { documents as french } from '../lib/messages/fr/documents';
 import { AnswersError, checkAnswers, readAnswersFile } from './answers';
 import { summarise } from './summary';
 
 const usage = 'npm run dossier -- <answers.yaml> --out <folder> [--lang fr|en]';
+
+const documentWords = { fr: french, en: english };
 
 interface Order {
 	readonly answers: string;
@@ -82,7 +86,8 @@ export function filesOf(
 ): Map<string, string | Uint8Array> {
 	const font = (name: string) => new Uint8Array(readFileSync(`src/lib/fonts/inter-${name}.ttf`));
 	const fonts = { regular: font('regular'), bold: font('bold'), italic: font('italic') };
-	const documents = [tenderClauses(library, dossier), supplierChecklist(library, dossier)];
+	const edition = { library, words: documentWords[library.language] };
+	const documents = [tenderClauses(edition, dossier), supplierChecklist(edition, dossier)];
 	const files = documents.map(
 		(document) =>
 			[

@@ -5,7 +5,7 @@ import type { Library } from '../../src/lib/domain/library';
 import type { Block, Document } from '../../src/lib/documents/document';
 import { supplierChecklist } from '../../src/lib/documents/supplier-checklist';
 import { tenderClauses } from '../../src/lib/documents/tender-clauses';
-import { wholeLibrary } from '../library';
+import { wholeEdition, wholeLibrary } from '../library';
 import { proofs } from './proofs';
 
 const ambitions = { 1: 'basic', 2: 'advanced', 3: 'exemplary' } as const;
@@ -46,7 +46,7 @@ function words(
 	library: Library,
 	dossier: Dossier
 ): Record<'rc' | 'cctp' | 'ccap' | 'rows', string> {
-	const tender = tenderClauses(library, dossier);
+	const tender = tenderClauses(wholeEdition(library.language), dossier);
 	const starts = ['rc', 'cctp', 'ccap'].map((id) =>
 		tender.blocks.findIndex((block) => block.kind === 'heading' && block.id === id)
 	);
@@ -55,7 +55,7 @@ function words(
 		rc: textOf(tender.blocks.slice(rc, cctp)),
 		cctp: textOf(tender.blocks.slice(cctp, ccap)),
 		ccap: textOf(tender.blocks.slice(ccap)),
-		rows: rowsOf(supplierChecklist(library, dossier))
+		rows: rowsOf(supplierChecklist(wholeEdition(library.language), dossier))
 	};
 }
 

@@ -4,10 +4,10 @@ import type { AnswerRow } from '../../src/lib/documents/document';
 import { supplierChecklist } from '../../src/lib/documents/supplier-checklist';
 import { putOwn, emptyEdits } from '../../src/lib/domain/edits';
 import { dossierOf } from '../domain/purchases';
-import { wholeLibrary } from '../library';
+import { wholeEdition } from '../library';
 
 const rowsOf = (language: 'fr' | 'en', edits = emptyEdits, changes = {}) =>
-	supplierChecklist(wholeLibrary(language), dossierOf(changes, edits, language)).blocks.filter(
+	supplierChecklist(wholeEdition(language), dossierOf(changes, edits, language)).blocks.filter(
 		(block): block is AnswerRow => block.kind === 'answer'
 	);
 
@@ -51,7 +51,7 @@ describe('supplier checklist', () => {
 	});
 
 	it('lists what comes during the contract apart, serial by serial where it must', () => {
-		const document = supplierChecklist(wholeLibrary('fr'), dossierOf());
+		const document = supplierChecklist(wholeEdition('fr'), dossierOf());
 		const table = document.blocks.find((block) => block.kind === 'table');
 		expect(JSON.stringify(table)).toContain('par numéro de série');
 	});

@@ -11,7 +11,7 @@ import {
 import type { Block, Document, Heading } from '../../src/lib/documents/document';
 import { tenderClauses, type TenderOptions } from './reading';
 import { dossierOf } from '../domain/purchases';
-import { wholeLibrary } from '../library';
+import { wholeEdition, wholeLibrary } from '../library';
 
 function tender(
 	changes: Answers = {},
@@ -19,7 +19,7 @@ function tender(
 	options: TenderOptions = {}
 ): Document {
 	const { language = 'fr', ...rest } = options;
-	return tenderClauses(wholeLibrary(language), dossierOf(changes, edits, language), rest);
+	return tenderClauses(wholeEdition(language), dossierOf(changes, edits, language), rest);
 }
 
 const headings = (document: Document) =>

@@ -6,7 +6,7 @@ import { assemble, newDossier } from '../../src/lib/domain/dossier';
 import { supplierChecklist } from '../../src/lib/documents/supplier-checklist';
 import { tenderClauses } from '../../src/lib/documents/tender-clauses';
 import { languages } from '../../src/lib/domain/language';
-import { wholeLibrary } from '../library';
+import { wholeEdition, wholeLibrary } from '../library';
 
 const folder = 'tests/personas';
 const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -61,9 +61,9 @@ describe('personas', () => {
 
 	it.each(names)('%s gives the same ids in both languages', (name) => {
 		const [french, english] = languages.map((language) => {
-			const { library, dossier } = open(name, language);
-			const tender = tenderClauses(library, dossier);
-			const checklist = supplierChecklist(library, dossier);
+			const { dossier } = open(name, language);
+			const tender = tenderClauses(wholeEdition(language), dossier);
+			const checklist = supplierChecklist(wholeEdition(language), dossier);
 			return [...tender.blocks, ...checklist.blocks].flatMap((block) =>
 				'id' in block ? block.id : []
 			);
@@ -76,10 +76,10 @@ describe('personas', () => {
 		'%s leaves no figure unprinted, no blank, no glued word in its documents',
 		(name) => {
 			for (const language of languages) {
-				const { library, dossier } = open(name, language);
+				const { dossier } = open(name, language);
 				const text = JSON.stringify([
-					tenderClauses(library, dossier).blocks,
-					supplierChecklist(library, dossier).blocks
+					tenderClauses(wholeEdition(language), dossier).blocks,
+					supplierChecklist(wholeEdition(language), dossier).blocks
 				]);
 				expect(text).not.toMatch(/\{[a-z][a-z-]*(\.value)?\}/);
 				expect(text).not.toMatch(/undefined|NaN|\[object/);

@@ -14,7 +14,7 @@ import Preview from '../../src/lib/ui/document/Preview.svelte';
 import { dossierOf } from '../domain/purchases';
 import { documentWords } from '../formats/document-words';
 import { buildTender } from '../formats/sample';
-import { wholeLibrary } from '../library';
+import { wholeEdition } from '../library';
 
 const inline = ['SPAN', 'STRONG', 'EM', 'A', 'BUTTON'];
 
@@ -43,12 +43,12 @@ function shown(document: Document): string[] {
 }
 
 function documents(language: 'fr' | 'en', answers: Answers = {}): Document[] {
-	const library = wholeLibrary(language);
+	const edition = wholeEdition(language);
 	const dossier = dossierOf(answers, undefined, language);
 	return [
-		tenderClauses(library, dossier),
-		tenderClauses(library, dossier, { notes: false }),
-		supplierChecklist(library, dossier)
+		tenderClauses(edition, dossier),
+		tenderClauses(edition, dossier, { notes: false }),
+		supplierChecklist(edition, dossier)
 	];
 }
 

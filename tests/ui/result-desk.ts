@@ -8,7 +8,7 @@ import { interview as interviewFr } from '../../src/lib/messages/fr/interview';
 import { result as resultFr } from '../../src/lib/messages/fr/result';
 import type { Desk } from '../../src/lib/ui/result/desk';
 import { laptops } from '../domain/purchases';
-import { wholeLibrary } from '../library';
+import { wholeEdition, wholeLibrary } from '../library';
 
 const words = {
 	fr: { words: resultFr, interview: interviewFr },
@@ -37,6 +37,7 @@ export function deskOf(
 		dossier: assemble(library, saved),
 		language,
 		...words[language],
+		print: wholeEdition(language).words,
 		edit: (change) => onchange?.(deskOf({ answers, edits: change(edits), language }, onchange))
 	};
 }

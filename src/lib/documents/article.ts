@@ -1,7 +1,6 @@
 import type { Clause, Indicator, Penalty, PerformanceFace } from '../domain/clause';
 import type { Article, ArticleFace } from '../domain/dossier';
 import type { Library } from '../domain/library';
-import { documentMessages } from '../messages/documents';
 import { fill, formatQuantity } from '../messages/format';
 import { plain, type Block, type Inline } from './document';
 import { printScale } from './scale';
@@ -18,7 +17,7 @@ export function printFace(article: Article, face: ArticleFace, printing: Printin
 	const text = printText(face.text, article, face.level, printing);
 	return [
 		...paragraphs(text),
-		...tablesIn(face.text, article.clause, printing.language),
+		...tablesIn(face.text, article.clause, printing),
 		...scaleOf(article, face, printing),
 		...proofOf(article, face, printing),
 		...(face.performance ? printPerformance(article, face, face.performance, printing) : []),
@@ -46,8 +45,8 @@ function scaleOf(article: Article, face: ArticleFace, printing: Printing): Block
 	if (!face.scale) return [];
 	const { title, clause } = article;
 	const print = (text: string) => printText(text, article, face.level, printing);
-	const { language } = printing;
-	return printScale(face.scale, { title, clause, share: face.share ?? 0, language, print });
+	const { language, words } = printing;
+	return printScale(face.scale, { title, clause, share: face.share ?? 0, language, words, print });
 }
 
 /**
@@ -57,7 +56,7 @@ function scaleOf(article: Article, face: ArticleFace, printing: Printing): Block
 function proofOf(article: Article, face: ArticleFace, printing: Printing): Block[] {
 	const { clause } = article;
 	if (!clause || face.face === 'performance') return [];
-	const words = documentMessages[printing.language].article;
+	const words = printing.words.article;
 	const proof = printText(clause.evidence.text, article, face.level, printing);
 	const tells = printing.notes || face.face === 'award';
 	const check = tells ? clause.verification.award : undefined;
@@ -69,8 +68,8 @@ function proofOf(article: Article, face: ArticleFace, printing: Printing): Block
 }
 
 /** A label is never bare: its characteristics stand beside it, and any equivalent is accepted. */
-function labelsOf(clause: Clause, { library, language }: Printing): Block[] {
-	const { labels: form, labelJoin } = documentMessages[language].article;
+function labelsOf(clause: Clause, { library, words }: Printing): Block[] {
+	const { labels: form, labelJoin } = words.article;
 	return clause.evidence.labels
 		.map((id) => library.labels.find((label) => label.id === id))
 		.filter((label) => label !== undefined)
@@ -92,7 +91,7 @@ function printPerformance(
 ): Block[] {
 	const print = (text: string) => printText(text, article, face.level, printing);
 	const check = article.clause?.verification.contract;
-	const words = documentMessages[printing.language].article;
+	const words = printing.words.article;
 	return [
 		...performance.indicator.flatMap((one) => printIndicator(one, print, printing)),
 		...(check ? [led(words.checkContract, print(check))] : []),
@@ -106,9 +105,9 @@ function printPerformance(
 function printIndicator(
 	indicator: Indicator,
 	print: (text: string) => string,
-	{ language }: Printing
+	{ words }: Printing
 ): Block[] {
-	const { article, rhythms, delays } = documentMessages[language];
+	const { article, rhythms, delays } = words;
 	const { every, text, within } = indicator;
 	const named = led(fill(article.indicator, { rhythm: rhythms[every] }), print(text));
 	if (!within) return [named];
@@ -119,9 +118,9 @@ function printIndicator(
 function printPenalty(
 	penalty: Penalty,
 	print: (text: string) => string,
-	{ language }: Printing
+	{ language, words }: Printing
 ): string {
-	const { article, penaltyUnits } = documentMessages[language];
+	const { article, penaltyUnits } = words;
 	const amount = fill(penaltyUnits[penalty.unit], { amount: amountOf(penalty, { language }) });
 	return fill(article.penalty, { amount, per: bare(print(penalty.per)) });
 }
@@ -131,7 +130,7 @@ function amountOf({ amount, unit }: Penalty, { language }: Pick<Printing, 'langu
 }
 
 function notesOn(article: Article, face: ArticleFace, printing: Printing): Block[] {
-	const words = documentMessages[printing.language].article;
+	const words = printing.words.article;
 	const own =
 		article.own && (article.own.language === printing.language ? words.own : words.otherLanguage);
 	const revise = article.own || !face.toRevise ? undefined : words.toRevise;
@@ -147,7 +146,7 @@ function notesOn(article: Article, face: ArticleFace, printing: Printing): Block
 }
 
 function calibration(article: Article, face: ArticleFace, printing: Printing): string | undefined {
-	const words = documentMessages[printing.language].article;
+	const words = printing.words.article;
 	const indicators = face.performance?.indicator.map((one) => one.text) ?? [];
 	const texts = face.amended ? [] : [face.text, ...indicators];
 	const figures = figuresToCalibrate(texts, article, face.level, printing);

@@ -1,7 +1,6 @@
 import type { Criterion } from '../domain/clause';
 import type { DossierLot, FrameLine } from '../domain/dossier';
-import type { Language } from '../domain/language';
-import { documentMessages } from '../messages/documents';
+import type { DocumentMessages } from '../messages/fr/documents';
 import { fill, formatQuantity } from '../messages/format';
 import { paragraphs, printFace, type Printing } from './article';
 import { plain, type Block, type Heading, type Table } from './document';
@@ -10,7 +9,7 @@ import { anchor, facesIn } from './placement';
 
 /** The RC's part of a lot: selection criteria if any, then the whole award frame. */
 export function printFrame(lot: DossierLot, base: string, printing: Printing): Block[] {
-	const words = documentMessages[printing.language].rc;
+	const words = printing.words.rc;
 	const selection = facesIn(lot, 'rc', 'selection');
 	const head = (n: number, text: string, id: string): Heading => ({
 		kind: 'heading',
@@ -30,8 +29,8 @@ export function printFrame(lot: DossierLot, base: string, printing: Printing): B
 
 function printAward(lot: DossierLot, writing: Writing): Block[] {
 	const { printing } = writing;
-	const words = documentMessages[printing.language].rc;
-	if (lot.frame.length === 0) return paragraphs(documentMessages[printing.language].empty.rc);
+	const words = printing.words.rc;
+	if (lot.frame.length === 0) return paragraphs(printing.words.empty.rc);
 	return [
 		...paragraphs(words.awardLead),
 		frameTable(lot, printing),
@@ -50,7 +49,7 @@ function asksPerModel(lot: DossierLot): boolean {
 }
 
 function frameTable(lot: DossierLot, printing: Printing): Table {
-	const words = documentMessages[printing.language].rc;
+	const words = printing.words.rc;
 	const percent = (value: number) => plain(formatQuantity(value, 'percent', printing.language));
 	return {
 		kind: 'table',
@@ -60,7 +59,7 @@ function frameTable(lot: DossierLot, printing: Printing): Table {
 			{ title: words.weight, width: 1, align: 'right' }
 		],
 		rows: lot.frame.map((line) => [
-			plain(criterionName(line.criterion, lot, printing.language)),
+			plain(criterionName(line.criterion, lot, printing.words)),
 			percent(line.weight)
 		]),
 		rowHeaders: true,
@@ -69,8 +68,11 @@ function frameTable(lot: DossierLot, printing: Printing): Table {
 }
 
 /** As the rules name it: the price that a life-cycle cost stands for bears its name. */
-export function criterionName(criterion: Criterion, lot: DossierLot, language: Language): string {
-	const names = documentMessages[language].criteria;
+export function criterionName(
+	criterion: Criterion,
+	lot: DossierLot,
+	{ criteria: names }: Pick<DocumentMessages, 'criteria'>
+): string {
 	if (criterion !== 'price') return names[criterion];
 	const faces = lot.articles.flatMap((one) => one.faces);
 	const costs = faces.some(
@@ -80,8 +82,8 @@ export function criterionName(criterion: Criterion, lot: DossierLot, language: L
 }
 
 function printCriterion(line: FrameLine, lot: DossierLot, { base, printing }: Writing): Block[] {
-	const words = documentMessages[printing.language].rc;
-	const criterion = criterionName(line.criterion, lot, printing.language);
+	const words = printing.words.rc;
+	const criterion = criterionName(line.criterion, lot, printing.words);
 	const weight = formatQuantity(line.weight, 'percent', printing.language);
 	const heading: Heading = {
 		kind: 'heading',
@@ -112,7 +114,7 @@ function partsTable(
 	criterion: string,
 	printing: Printing
 ): Table {
-	const words = documentMessages[printing.language].rc;
+	const words = printing.words.rc;
 	const rows = line.parts.map((part) => {
 		const article = lot.articles.find((one) => one.id === part.article);
 		return [plain(article?.title ?? ''), plain(printPoints(part.share, printing.language))];

@@ -1,6 +1,5 @@
 import type { Dossier } from '../domain/dossier';
 import { valueOf } from '../domain/question';
-import { documentMessages } from '../messages/documents';
 import { fill } from '../messages/format';
 import { paragraphs, type Printing } from './article';
 import { plain, type Block, type Heading } from './document';
@@ -16,9 +15,8 @@ export function printDerogations(
 	derogations: readonly Derogation[],
 	number: string,
 	dossier: Dossier,
-	{ language }: Printing
+	{ words: { derogations: words } }: Printing
 ): Block[] {
-	const words = documentMessages[language].derogations;
 	const heading: Heading = {
 		kind: 'heading',
 		level: 2,

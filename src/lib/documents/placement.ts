@@ -1,13 +1,12 @@
 import type { Article, ArticleFace, DossierLot, Piece } from '../domain/dossier';
-import type { Library } from '../domain/library';
-import { documentMessages } from '../messages/documents';
 import { fill } from '../messages/format';
+import type { Edition } from './edition';
 
-export function lotTitle(lot: DossierLot, i: number, library: Library): string {
+export function lotTitle(lot: DossierLot, i: number, { library, words }: Edition): string {
 	const titles = lot.lot.categories.map(
 		(id) => library.categories.find((one) => one.id === id)?.title ?? id
 	);
-	return fill(documentMessages[library.language].tender.lot, {
+	return fill(words.tender.lot, {
 		n: i + 1,
 		title: titles.join(', ')
 	});

@@ -1,7 +1,7 @@
 import type { Clause, Scale } from '../domain/clause';
 import type { Language } from '../domain/language';
 import type { Unit } from '../domain/unit';
-import { documentMessages } from '../messages/documents';
+import type { DocumentMessages } from '../messages/fr/documents';
 import { fill, formatNumber, formatQuantity } from '../messages/format';
 import { plain, type Block, type Table } from './document';
 
@@ -11,6 +11,7 @@ interface Scored {
 	/** Points out of 100 inside the criterion. */
 	readonly share: number;
 	readonly language: Language;
+	readonly words: DocumentMessages;
 	/** Prints the clause's figures in the words of a rung. */
 	readonly print: (text: string) => string;
 }
@@ -34,8 +35,8 @@ export function printScale(scale: Scale, scored: Scored): Block[] {
 	}
 }
 
-function wordsOf({ language }: Scored) {
-	return documentMessages[language].scale;
+function wordsOf({ words }: Scored) {
+	return words.scale;
 }
 
 function unitOf(scale: { on: string }, { clause }: Scored): Unit | undefined {

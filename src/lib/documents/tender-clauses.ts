@@ -1,33 +1,32 @@
 import type { Dossier, DossierLot, Piece } from '../domain/dossier';
-import type { Library } from '../domain/library';
-import { documentMessages } from '../messages/documents';
 import { fill } from '../messages/format';
 import { paragraphs, printFace, type Printing } from './article';
 import { printFrame } from './award-frame';
 import { frameOf, printingOf, titleOf, type DocumentOptions } from './cover';
 import { printDerogations, type Derogation } from './derogations';
 import { plain, type Block, type Document, type Heading } from './document';
+import type { Edition } from './edition';
 import { anchor, facesIn, lotTitle } from './placement';
 import { printWarnings } from './warnings';
 
 /** RC, CCTP and CCAP in one document, or the consultation letter where no competition is organised. */
 export function tenderClauses(
-	library: Library,
+	edition: Edition,
 	dossier: Dossier,
 	options: DocumentOptions = {}
 ): Document {
-	const printing = printingOf(library, dossier, options);
-	const words = documentMessages[library.language].tender;
+	const printing = printingOf(edition, dossier, options);
+	const words = edition.words.tender;
 	const isLetter = dossier.layout === 'letter';
-	const title = titleOf(library, dossier);
+	const title = titleOf(edition, dossier);
 	return {
-		...frameOf(library, dossier),
+		...frameOf(edition, dossier),
 		kind: 'tender-clauses',
 		title: isLetter ? words.letterTitle : words.title,
 		subtitle: isLetter ? words.letterSubtitle : words.subtitle,
 		blocks: [
 			lead(fill(isLetter ? words.letterLead : words.lead, { title })),
-			...(printing.notes ? [note(words.disclaimer), ...printWarnings(library, dossier)] : []),
+			...(printing.notes ? [note(words.disclaimer), ...printWarnings(edition.words, dossier)] : []),
 			{ kind: 'contents' },
 			...(isLetter ? printLetter(dossier, printing) : printTender(dossier, printing))
 		]
@@ -35,7 +34,7 @@ export function tenderClauses(
 }
 
 function printTender(dossier: Dossier, printing: Printing): Block[] {
-	const words = documentMessages[printing.language];
+	const { words } = printing;
 	const derogations: Derogation[] = [];
 	const chapters = (['rc', 'cctp', 'ccap'] as const).map((piece, i) => {
 		const number = String(i + 1);
@@ -84,7 +83,7 @@ function lotHeading(
 	{ printing }: Writing,
 	piece: Piece
 ): Heading {
-	const text = lotTitle(lot, i, printing.library);
+	const text = lotTitle(lot, i, printing);
 	return { kind: 'heading', level: 2, number, text, id: `${piece}-${lot.lot.id}` };
 }
 
@@ -95,7 +94,7 @@ function printArticles(
 	writing: Writing
 ): Block[] {
 	const found = facesIn(lot, piece);
-	const words = documentMessages[writing.printing.language].empty;
+	const words = writing.printing.words.empty;
 	if (found.length === 0) return paragraphs(words[piece]);
 	const level = writing.dossier.lots.length > 1 ? 3 : 2;
 	return found.flatMap(({ article, face }, i) => {
@@ -110,8 +109,11 @@ function printArticles(
 	});
 }
 
-function printEquivalence(number: string, dossier: Dossier, { language }: Printing): Block[] {
-	const words = documentMessages[language].rc;
+function printEquivalence(
+	number: string,
+	dossier: Dossier,
+	{ words: { rc: words } }: Printing
+): Block[] {
 	const chapters = dossier.lots.length > 1 ? dossier.lots.length : chaptersOf(dossier.lots[0]);
 	const heading: Heading = {
 		kind: 'heading',
@@ -128,7 +130,7 @@ function chaptersOf(lot: DossierLot | undefined): number {
 }
 
 function printLetter(dossier: Dossier, printing: Printing): Block[] {
-	const words = documentMessages[printing.language].letter;
+	const words = printing.words.letter;
 	const part = (number: string, title: string, id: string): Heading => ({
 		kind: 'heading',
 		level: 1,
@@ -143,7 +145,7 @@ function printLetter(dossier: Dossier, printing: Printing): Block[] {
 		...letterArticles('performance', '2', words.noTerms, { dossier, printing }),
 		part('3', words.answer, 'answer'),
 		...paragraphs(words.answerText),
-		...paragraphs(documentMessages[printing.language].rc.equivalenceText)
+		...paragraphs(printing.words.rc.equivalenceText)
 	];
 }
 

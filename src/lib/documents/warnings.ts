@@ -1,12 +1,10 @@
 import type { Dossier } from '../domain/dossier';
-import type { Library } from '../domain/library';
-import { documentMessages } from '../messages/documents';
+import type { DocumentMessages } from '../messages/fr/documents';
 import { fill } from '../messages/format';
 import { plain, type Block } from './document';
 
 /** What the check found and which stops were passed, with the reasons given. */
-export function printWarnings(library: Library, dossier: Dossier): Block[] {
-	const words = documentMessages[library.language].warnings;
+export function printWarnings({ warnings: words }: DocumentMessages, dossier: Dossier): Block[] {
 	const found = dossier.findings.flatMap(({ pitfall, where, accepted }) => {
 		const passages = where.flatMap((place) => place.words ?? []);
 		const lines = [
@@ -17,12 +15,11 @@ export function printWarnings(library: Library, dossier: Dossier): Block[] {
 		];
 		return warning(lines.join(' '));
 	});
-	const all = [...found, ...passedStops(library, dossier)];
+	const all = [...found, ...passedStops(words, dossier)];
 	return all.length > 0 ? [title(words.title), ...all] : [];
 }
 
-function passedStops(library: Library, dossier: Dossier): Block[] {
-	const words = documentMessages[library.language].warnings;
+function passedStops(words: DocumentMessages['warnings'], dossier: Dossier): Block[] {
 	return dossier.selection.outcomes.flatMap(({ outcome }) => {
 		const reason = dossier.saved.edits.continued[outcome.id];
 		return reason ? [warning(fill(words.continued, { outcome: outcome.title, reason }))] : [];

@@ -4,13 +4,14 @@ import { figureAt } from '../domain/face';
 import type { Language } from '../domain/language';
 import type { Level } from '../domain/level';
 import { valueOf, type Answers } from '../domain/question';
-import { documentMessages } from '../messages/documents';
+import type { DocumentMessages } from '../messages/fr/documents';
 import { fill, formatDate, formatNumber, formatQuantity } from '../messages/format';
 import { plain, type Block, type Table } from './document';
 
 /** What a text is printed with. */
 export interface Wording {
 	readonly language: Language;
+	readonly words: DocumentMessages;
 	readonly answers: Answers;
 }
 
@@ -37,7 +38,7 @@ interface Printing extends Wording {
 
 function printParameter(parameter: Parameter, printing: Printing): string {
 	const { language, edited, level, bare } = printing;
-	const words = documentMessages[language].article;
+	const words = printing.words.article;
 	if ('table' in parameter) return fill(words.tableRef, { title: parameter.table.title });
 	const print = (value: number) =>
 		bare ? formatNumber(value, language) : formatQuantity(value, parameter.unit, language);
@@ -58,9 +59,8 @@ function answerOf(question: string, { answers }: Wording): number | undefined {
 function printDated(
 	dated: readonly DatedValue[],
 	print: (value: number) => string,
-	{ language }: Wording
+	{ language, words: { article: words } }: Wording
 ): string {
-	const words = documentMessages[language].article;
 	const parts = dated.map(({ from, value }, i) => {
 		if (!from) return print(value);
 		const form = i === 0 ? words.onlyFrom : words.then;
@@ -70,30 +70,33 @@ function printDated(
 }
 
 /** The tables that a text names, in its order. */
-export function tablesIn(text: string, clause: Clause | undefined, language: Language): Block[] {
+export function tablesIn(
+	text: string,
+	clause: Clause | undefined,
+	wording: Pick<Wording, 'language' | 'words'>
+): Block[] {
 	const names = [
 		...new Set([...text.matchAll(/\{([a-z0-9-]+)\}/g)].map((match) => match[1] ?? ''))
 	];
 	return names.flatMap((name) => {
 		const parameter = clause?.parameters[name];
-		return parameter && 'table' in parameter
-			? printTable(parameter, parameter.table, language)
-			: [];
+		return parameter && 'table' in parameter ? printTable(parameter, parameter.table, wording) : [];
 	});
 }
 
-function printTable(parameter: Parameter, table: StepTable, language: Language): Block[] {
-	const words = documentMessages[language].table;
+type Tables = Pick<Wording, 'language' | 'words'>;
+
+function printTable(parameter: Parameter, table: StepTable, tables: Tables): Block[] {
 	const rows = table.rows.map((_, i) => [
-		plain(sizeOf(table, i, language)),
-		plain(limitOf(parameter, table, i, language))
+		plain(sizeOf(table, i, tables)),
+		plain(limitOf(parameter, table, i, tables))
 	]);
 	const block: Table = {
 		kind: 'table',
 		caption: table.title,
 		columns: [
 			{ title: table.by, width: 2, align: 'left' },
-			{ title: words.limit, width: 3, align: 'left' }
+			{ title: tables.words.table.limit, width: 3, align: 'left' }
 		],
 		rows,
 		rowHeaders: true
@@ -104,8 +107,11 @@ function printTable(parameter: Parameter, table: StepTable, language: Language):
 	return [block, ...note];
 }
 
-function sizeOf(table: StepTable, i: number, language: Language): string {
-	const words = documentMessages[language].table;
+function sizeOf(
+	table: StepTable,
+	i: number,
+	{ language, words: { table: words } }: Tables
+): string {
 	const { upTo, for: named } = table.rows[i] ?? {};
 	if (named !== undefined) return named;
 	if (upTo !== undefined)
@@ -114,12 +120,14 @@ function sizeOf(table: StepTable, i: number, language: Language): string {
 	return fill(words.beyond, { value: formatQuantity(before, table.byUnit, language) });
 }
 
-function limitOf(parameter: Parameter, table: StepTable, i: number, language: Language): string {
+function limitOf(
+	...[parameter, table, i, { language, words }]: [Parameter, StepTable, number, Tables]
+): string {
 	const row = table.rows[i];
 	if (!row) return '';
 	const base = formatQuantity(row.value, parameter.unit, language);
 	if (row.plusPer === undefined) return base;
-	return fill(documentMessages[language].table.plus, {
+	return fill(words.table.plus, {
 		base,
 		more: formatQuantity(row.plusPer, parameter.unit, language),
 		from: formatQuantity(table.rows[i - 1]?.upTo ?? 0, table.byUnit, language)

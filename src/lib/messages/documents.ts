@@ -1,6 +1,12 @@
 import type { Language } from '../domain/language';
-import { documents as en } from './en/documents';
-import { documents as fr, type DocumentMessages } from './fr/documents';
+import type { DocumentMessages } from './fr/documents';
 
-/** Words of the documents; loaded with them, both languages for a bilingual edition. */
-export const documentMessages: Readonly<Record<Language, DocumentMessages>> = { fr, en };
+const loaders: Readonly<Record<Language, () => Promise<{ documents: DocumentMessages }>>> = {
+	fr: () => import('./fr/documents'),
+	en: () => import('./en/documents')
+};
+
+/** The fixed words of the documents, one language at a time. */
+export async function loadDocumentMessages(language: Language): Promise<DocumentMessages> {
+	return (await loaders[language]()).documents;
+}

@@ -1,9 +1,9 @@
 import type { Document } from '../../documents/document';
+import type { Edition } from '../../documents/edition';
 import { supplierChecklist } from '../../documents/supplier-checklist';
 import { tenderClauses } from '../../documents/tender-clauses';
 import { assemble, type SavedDossier } from '../../domain/dossier';
 import type { Language } from '../../domain/language';
-import type { Library } from '../../domain/library';
 
 export const documentKinds = ['tender-clauses', 'supplier-checklist'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
@@ -16,14 +16,14 @@ export interface Choice {
 	readonly notes: boolean;
 }
 
-/** The document chosen; the library is in its language. */
+/** The document chosen; the edition is in its language. */
 export function documentOf(
 	{ kind, notes }: Choice,
-	library: Library,
+	edition: Edition,
 	saved: SavedDossier
 ): Document {
-	const dossier = assemble(library, saved);
+	const dossier = assemble(edition.library, saved);
 	return kind === 'tender-clauses'
-		? tenderClauses(library, dossier, { notes })
-		: supplierChecklist(library, dossier);
+		? tenderClauses(edition, dossier, { notes })
+		: supplierChecklist(edition, dossier);
 }

@@ -27,11 +27,11 @@ export function rowsIn(lot: DossierLot, piece: Piece, { library }: Desk): Clause
 }
 
 /** The heading under which the clause stands in the rules; none elsewhere. */
-export function chapterOf({ article }: ClauseRow, lot: DossierLot, { language }: Desk): string {
+export function chapterOf({ article }: ClauseRow, lot: DossierLot, desk: Desk): string {
 	const criterion = criterionOf(article);
 	const weight = lot.frame.find((line) => line.criterion === criterion)?.weight;
 	if (!criterion || weight === undefined) return '';
-	return `${criterionName(criterion, lot, language)} (${formatQuantity(weight, 'percent', language)})`;
+	return `${criterionName(criterion, lot, desk.print)} (${formatQuantity(weight, 'percent', desk.language)})`;
 }
 
 function criterionOf(article: Article): Criterion | undefined {

@@ -4,6 +4,7 @@ import type { Edits } from '../../domain/edits';
 import type { Language } from '../../domain/language';
 import type { Library } from '../../domain/library';
 import type { Printing } from '../../documents/article';
+import type { DocumentMessages } from '../../messages/fr/documents';
 import type { InterviewMessages } from '../../messages/fr/interview';
 import type { ResultMessages } from '../../messages/fr/result';
 import { writeFragment } from '../fragment';
@@ -17,6 +18,8 @@ export interface Desk {
 	readonly dossier: Dossier;
 	readonly language: Language;
 	readonly words: ResultMessages;
+	/** The fixed words of the documents. */
+	readonly print: DocumentMessages;
 	readonly interview: InterviewMessages;
 	/** Changes of one `run` are undone together. */
 	readonly edit: (change: (edits: Edits) => Edits, run?: string) => void;
@@ -31,8 +34,8 @@ export function tellingOf(
 }
 
 /** As the documents print it, drafting notes included. */
-export function printingOf({ library, dossier, language }: Desk): Printing {
-	return { library, language, answers: dossier.effective, notes: true };
+export function printingOf({ library, dossier, language, print }: Desk): Printing {
+	return { library, language, words: print, answers: dossier.effective, notes: true };
 }
 
 export function toQuestion({ dossier, language }: Desk, question: string): ResolvedPathname {

@@ -3,7 +3,7 @@ import { session } from '../session.svelte';
 import type { Desk } from './desk';
 
 /** The open dossier, laid out; made anew each time that it changes. */
-export function deskOf(printed: Pick<Desk, 'language' | 'words' | 'interview'>): Desk {
+export function deskOf(printed: Pick<Desk, 'language' | 'words' | 'print' | 'interview'>): Desk {
 	const { library, dossier } = session;
 	return {
 		...printed,

@@ -4,9 +4,10 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () => [{ lang: 'fr' }, { lang: 'en' }];
 
 export const load: PageLoad = async ({ params }) => {
-	const { result } = await inLanguage(params.lang, {
-		fr: () => import('$lib/messages/fr/result'),
-		en: () => import('$lib/messages/en/result')
+	const [{ result }, { documents }] = await inLanguage(params.lang, {
+		fr: () =>
+			Promise.all([import('$lib/messages/fr/result'), import('$lib/messages/fr/documents')]),
+		en: () => Promise.all([import('$lib/messages/en/result'), import('$lib/messages/en/documents')])
 	});
-	return { result };
+	return { result, documents };
 };
