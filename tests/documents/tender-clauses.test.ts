@@ -133,7 +133,7 @@ describe('tender clauses', () => {
 
 	it('below the dispensation threshold it is a letter: requirements and execution, nothing scored', () => {
 		const letter = tender({ 'purchase/value': 59_999 });
-		expect(letter.title).toBe('Lettre de consultation');
+		expect(letter.title).toBe('Annexe à la lettre de consultation');
 		expect(
 			headings(letter)
 				.filter((one) => one.level === 1)

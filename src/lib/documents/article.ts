@@ -97,7 +97,7 @@ function printPerformance(
 		...(check ? [led(words.checkContract, print(check))] : []),
 		...performance.penalties.map((one) => ({
 			kind: 'paragraph' as const,
-			text: plain(printPenalty(one, print, printing))
+			text: plain(penaltyText(one, print, printing))
 		}))
 	];
 }
@@ -105,17 +105,23 @@ function printPerformance(
 function printIndicator(
 	indicator: Indicator,
 	print: (text: string) => string,
-	{ words }: Printing
+	printing: Printing
 ): Block[] {
-	const { article, rhythms, delays } = words;
-	const { every, text, within } = indicator;
+	const { article, rhythms } = printing.words;
+	const { every, text } = indicator;
 	const named = led(fill(article.indicator, { rhythm: rhythms[every] }), print(text));
-	if (!within) return [named];
-	const delay = `${within.value}\u00a0${delays[within.unit]}`;
+	const delay = indicatorDelay(indicator, printing);
+	if (!delay) return [named];
 	return [named, { kind: 'paragraph', text: plain(fill(article.within, { delay })) }];
 }
 
-function printPenalty(
+/** "30 jours": how long after its term what is due may be sent. */
+export function indicatorDelay({ within }: Indicator, { words }: Printing): string | undefined {
+	return within && `${within.value}\u00a0${words.delays[within.unit]}`;
+}
+
+/** "Pénalité : 500 € par certificat manquant." */
+export function penaltyText(
 	penalty: Penalty,
 	print: (text: string) => string,
 	{ language, words }: Printing

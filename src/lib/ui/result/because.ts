@@ -8,7 +8,7 @@ import { situate } from '../../domain/situation';
 import { formatAmount, formatDate } from '../../messages/format';
 import type { InterviewMessages } from '../../messages/fr/interview';
 import type { ResultMessages } from '../../messages/fr/result';
-import { answerText } from '../answer-text';
+import { answerText } from '../../messages/answer-text';
 
 /** A question and its answer, as a cause. */
 export interface Reason {

@@ -1,10 +1,21 @@
 import type { Language } from '../domain/language';
 import { valueOf, type Answer, type Question, type Value } from '../domain/question';
 import type { Unit } from '../domain/unit';
-import { formatAmount, formatDate, formatDuration, formatQuantity } from '../messages/format';
-import type { InterviewMessages } from '../messages/fr/interview';
+import { formatAmount, formatDate, formatDuration, formatQuantity } from './format';
 
-type Printing = { language: Language; words: InterviewMessages };
+export interface AnswerWords {
+	readonly yes: string;
+	readonly no: string;
+	/** "I don't know". */
+	readonly unknown: string;
+	readonly answers: {
+		readonly unanswered: string;
+		readonly notGiven: string;
+		readonly excludingTax: (amount: string) => string;
+	};
+}
+
+type Printing = { language: Language; words: AnswerWords };
 
 /** An answer as it is read over: in words, with its unit. */
 export function answerText(
