@@ -173,6 +173,33 @@ export const pieces: PieceMessages = {
 		none: 'This dossier has no contract performance clause to follow.',
 		onDemand: 'Indicators due at each delivery or event have no date: they stay in the table.'
 	},
+	sheet: {
+		sheet: 'Answers',
+		instructions: 'Instructions',
+		help: [
+			'Fill in the “Answers” sheet. Yellow cells are to fill in, the others are locked.',
+			'One line for each thing asked. For a list, pick a value. For a number, type the number alone, in the unit given.',
+			'Line “per model” or “per site”: type one line for each in the cell, with its name, a colon and the value (“Model A: 800”).',
+			'Name the document and the page that prove your answer. A scored line without proof earns 0 points.',
+			'Keep the “Identifier” column: it lets your answers be read back, even if you sort the lines.',
+			'Save as .xlsx or .ods. Formulas are not read: paste values.'
+		],
+		columns: {
+			id: 'Identifier',
+			number: 'No.',
+			label: 'Thing asked',
+			requirement: 'What the documents say, proof expected',
+			kind: 'Answer expected',
+			answer: 'Answer',
+			unit: 'Unit',
+			proof: 'Proof supplied (document, page)',
+			comment: 'Comment, or models that differ'
+		},
+		pick: 'Pick a value of the list.',
+		number: 'Type a number, without unit.',
+		date: 'Type a date.',
+		about: '–'
+	},
 	bilingual: {
 		title: '{first} / {second}',
 		subtitle: 'Bilingual edition: the French and English texts bear the same numbers',

@@ -187,6 +187,33 @@ export const pieces = {
 		onDemand:
 			'Les indicateurs dus à chaque livraison ou à chaque événement n’ont pas de date : ils restent dans le tableau.'
 	},
+	sheet: {
+		sheet: 'Réponses',
+		instructions: 'Mode d’emploi',
+		help: [
+			'Remplissez la feuille « Réponses ». Les cellules jaunes sont à remplir, les autres sont verrouillées.',
+			'Une ligne par élément demandé. Pour une liste, choisissez une valeur. Pour un nombre, écrivez le nombre seul, dans l’unité indiquée.',
+			'Ligne « par modèle » ou « par site » : écrivez une ligne pour chacun dans la cellule, avec son nom, deux-points et la valeur (« Modèle A : 800 »).',
+			'Nommez la pièce et la page qui prouvent votre réponse. Une ligne notée sans preuve vaut 0 point.',
+			'Gardez la colonne « Identifiant » : elle permet de relire vos réponses, même si vous triez les lignes.',
+			'Enregistrez au format .xlsx ou .ods. Les formules ne sont pas lues : collez les valeurs.'
+		],
+		columns: {
+			id: 'Identifiant',
+			number: 'N°',
+			label: 'Élément demandé',
+			requirement: 'Ce que dit le dossier, preuve attendue',
+			kind: 'Réponse attendue',
+			answer: 'Réponse',
+			unit: 'Unité',
+			proof: 'Preuve fournie (pièce, page)',
+			comment: 'Commentaire, ou modèles qui diffèrent'
+		},
+		pick: 'Choisissez une valeur de la liste.',
+		number: 'Écrivez un nombre, sans unité.',
+		date: 'Écrivez une date.',
+		about: '–'
+	},
 	bilingual: {
 		title: '{first} / {second}',
 		subtitle: 'Édition bilingue : le texte français et le texte anglais portent les mêmes numéros',
