@@ -7,8 +7,9 @@ import { elements, partOf, wordsOf } from './office';
 import { buildChecklist, buildTender, heading } from './sample';
 
 const main = 'word/document.xml';
+const created = new Date('2026-11-24T09:00:00Z');
 const tender = buildTender(12);
-const bytes = await renderDocx(tender);
+const bytes = await renderDocx(tender, { created });
 const body = partOf(bytes, main);
 const styleOf = (node: Element) => elements(node, 'w:pStyle')[0]?.getAttribute('w:val') ?? '';
 const textOf = (node: Element) => wordsOf(elements(node, 'w:t')).join(' ');
@@ -20,7 +21,7 @@ const headingsOf = (blocks: readonly Block[]) => blocks.filter((block) => block.
 
 describe('a Word file', () => {
 	it('holds every word of the document, in order', async () => {
-		const file = partOf(await renderDocx(tender, { paste: true }), main);
+		const file = partOf(await renderDocx(tender, { created, paste: true }), main);
 		const expected = documentWords({ ...tender, dossier: '', title: '', subtitle: '', asOf: '' });
 		const unmarked = (words: string[]) => words.filter((word) => !/^(•|\d\.)$/.test(word));
 		expect(unmarked(wordsOf(paragraphs(file)))).toEqual(unmarked(expected));
@@ -66,12 +67,38 @@ describe('a Word file', () => {
 		const named = (xml: globalThis.Document) =>
 			['dc:creator', 'cp:lastModifiedBy'].map((name) => elements(xml, name)[0]?.textContent ?? '');
 		expect(named(partOf(bytes, 'docProps/core.xml'))).toEqual(['', '']);
-		const signed = await renderDocx(tender, { author: 'Musée des Confluences' });
+		const signed = await renderDocx(tender, { created, author: 'Musée des Confluences' });
 		expect(named(partOf(signed, 'docProps/core.xml'))[0]).toBe('Musée des Confluences');
 	});
 
+	it('is the same for the same document, links included', async () => {
+		const linked: Neutral = {
+			...tender,
+			blocks: [
+				...tender.blocks,
+				...['https://a.example/', 'https://b.example/', 'https://a.example/'].map((link) => ({
+					kind: 'paragraph' as const,
+					text: [{ text: 'x', link }]
+				}))
+			]
+		};
+		const [one, two] = [
+			await renderDocx(linked, { created }),
+			await renderDocx(linked, { created })
+		];
+		expect(two).toEqual(one);
+		const targets = elements(partOf(one, 'word/_rels/document.xml.rels'), 'Relationship');
+		const used = elements(partOf(one, main), 'w:hyperlink').flatMap((node) => {
+			const id = node.getAttribute('r:id');
+			return id
+				? (targets.find((one) => one.getAttribute('Id') === id)?.getAttribute('Target') ?? 'none')
+				: [];
+		});
+		expect(used.slice(-3)).toEqual(['https://a.example/', 'https://b.example/', 'https://a.example/']);
+	});
+
 	it('carries no direct formatting when made to paste', async () => {
-		const file = partOf(await renderDocx(tender, { paste: true }), main);
+		const file = partOf(await renderDocx(tender, { created, paste: true }), main);
 		const look = ['w:b', 'w:i', 'w:color', 'w:sz', 'w:rFonts', 'w:shd', 'w:ind', 'w:jc'];
 		const direct = elements(file, 'w:rPr')
 			.concat(elements(file, 'w:pPr'))
@@ -83,7 +110,7 @@ describe('a Word file', () => {
 
 	it('asks with boxes to tick, each named for its question and its option', async () => {
 		const checklist = buildChecklist(20);
-		const file = partOf(await renderDocx(checklist), main);
+		const file = partOf(await renderDocx(checklist, { created }), main);
 		const options = checklist.blocks.flatMap((block) =>
 			block.kind === 'answer' ? block.options.map((one) => one.label) : []
 		);
@@ -100,7 +127,7 @@ describe('a Word file', () => {
 			title: 'A\u0001<w:p>&amp;\u202eB',
 			blocks: [{ kind: 'paragraph', text: [{ text: '</w:t>]]>\u0000&#0;=1+1\ud800' }] }]
 		};
-		const file = await renderDocx(hostile);
+		const file = await renderDocx(hostile, { created });
 		expect(wordsOf(paragraphs(partOf(file, main))).join(' ')).toContain('</w:t>]]>&#0;=1+1\ufffd');
 		expect(elements(partOf(file, 'docProps/core.xml'), 'dc:title')[0]?.textContent).toBe(
 			'A<w:p>&amp;B'

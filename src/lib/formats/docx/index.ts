@@ -18,10 +18,12 @@ import { safeDocument } from '../xml-safe';
 import { buildAnswer } from './answer';
 import { numberingOf, type Numbering } from './numbers';
 import { createRuns, type Runs } from './runs';
+import { settle } from './settle';
 import { numberings, styles } from './styles';
 import { buildTable } from './table';
 
 export interface DocxOptions {
+	readonly created: Date;
 	/** Left out when absent. */
 	readonly author?: string;
 	/** To paste in another file: its styles, numbers as text, neither contents nor header. */
@@ -45,7 +47,7 @@ interface Writing {
 /** A Word file with built-in styles, so that its words take the look of the file they are pasted in. */
 export async function renderDocx(
 	given: Document,
-	{ author = '', paste = false }: DocxOptions = {}
+	{ created, author = '', paste = false }: DocxOptions
 ): Promise<Uint8Array> {
 	const document = safeDocument(given);
 	const numbering = paste ? { start: 1, native: new Set<Heading>() } : numberingOf(document.blocks);
@@ -66,7 +68,8 @@ export async function renderDocx(
 			}
 		]
 	});
-	return new Uint8Array(await (await Packer.toBlob(file)).arrayBuffer());
+	const bytes = new Uint8Array(await (await Packer.toBlob(file)).arrayBuffer());
+	return settle(bytes, created);
 }
 
 function language({ language: id }: Document) {
