@@ -17,6 +17,8 @@ export interface Document {
 	readonly asOf: string;
 	/** Fixed words that a format adds by itself. */
 	readonly words: DocumentWords;
+	/** Which checklist it is, when its answers are to be read back: a format may then give it real fields. */
+	readonly form?: { readonly dossier: string; readonly lot: string; readonly fingerprint: string };
 	readonly blocks: readonly Block[];
 }
 
@@ -77,7 +79,13 @@ export interface Column {
 	/** Share of the width, any positive number. */
 	readonly width: number;
 	readonly align: 'left' | 'right';
+	/** To be filled in by whom the document is for; a spreadsheet opens its cells. */
+	readonly takes?: 'text' | 'number';
 }
+
+/** Files that a document can become; a calendar holds the deadlines of the follow-up. */
+export const fileFormats = ['pdf', 'docx', 'odt', 'xlsx', 'ics'] as const;
+export type FileFormat = (typeof fileFormats)[number];
 
 /** One thing asked of the supplier, with the space to answer it: a form field in the formats that have them. */
 export interface AnswerRow {
@@ -104,6 +112,8 @@ export interface AnswerRow {
 	/** Labels of the fields: "Answer", "Proof supplied (document, page)". */
 	readonly answerLabel: string;
 	readonly proofLabel: string;
+	/** Where what is ticked may not hold for every model: label of a field for the differences. */
+	readonly detailLabel?: string;
 }
 
 /** A run of text; `lang` when it is in another language than the document. */

@@ -106,6 +106,33 @@ export function datedDeadlines(dossier: Dossier, start: string): Deadline[] {
 	return deadlinesOf(obligationsOf(dossier), start, typeof months === 'number' ? months : 12);
 }
 
+/** A deadline as a calendar holds it. */
+export interface CalendarEntry {
+	readonly id: string;
+	/** ISO date. */
+	readonly date: string;
+	readonly title: string;
+	readonly text: string;
+}
+
+/** One entry for each dated deadline, under an id that does not change when the file is made anew. */
+export function calendarEntries(
+	edition: PieceEdition,
+	dossier: Dossier,
+	start: string
+): CalendarEntry[] {
+	const lines = new Map(followUpLines(edition, dossier).map((line) => [line.id, line]));
+	const name = titleOf(edition, dossier);
+	return datedDeadlines(dossier, start).flatMap(({ obligation, date }) => {
+		const line = lines.get(obligation.id);
+		if (!line) return [];
+		const { article, indicator, proof, penalty } = line;
+		const text = [indicator, proof, penalty].filter(Boolean).join(' ');
+		const id = `${dossier.saved.id}-${obligation.id}-${date}`;
+		return [{ id, date, title: `${name} – ${article}`, text }];
+	});
+}
+
 function calendar(edition: PieceEdition, dossier: Dossier, start: string): Block[] {
 	const words = edition.pieces.followUp;
 	const { language } = edition.library;

@@ -60,9 +60,9 @@ function tableOfPrices(lines: readonly PriceLine[], { pieces }: PieceEdition): B
 			{ title: words.number, width: 1, align: 'left' },
 			{ title: words.item, width: 6, align: 'left' },
 			{ title: words.scope, width: 2, align: 'left' },
-			{ title: words.quantity, width: 2, align: 'right' },
-			{ title: words.price, width: 3, align: 'right' },
-			{ title: words.remark, width: 3, align: 'left' }
+			{ title: words.quantity, width: 2, align: 'right', takes: 'number' },
+			{ title: words.price, width: 3, align: 'right', takes: 'number' },
+			{ title: words.remark, width: 3, align: 'left', takes: 'text' }
 		],
 		rows: lines.map(({ number, item, scope }) => [number, item, scope, '', '', ''].map(plain)),
 		rowHeaders: true

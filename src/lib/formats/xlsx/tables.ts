@@ -3,10 +3,7 @@ import { safeDocument } from '../xml-safe';
 import { writeBook, type BookOptions, type Cell, type Sheet } from './book';
 
 export interface TablesOptions extends Omit<BookOptions, 'title'> {
-	/** Columns to fill in, by their place: the others are locked. */
-	readonly open?: readonly number[];
-	/** Of those, the ones that take a number. */
-	readonly numbers?: readonly number[];
+	/** Said where a number is to be typed. */
 	readonly message?: string;
 }
 
@@ -28,32 +25,26 @@ export function renderTables(given: Document, options: TablesOptions): Promise<U
 	});
 }
 
-function sheetOf(
-	table: Table,
-	i: number,
-	{ open = [], numbers = [], message = '' }: TablesOptions
-) {
+function sheetOf(table: Table, i: number, { message = '' }: TablesOptions): Sheet {
 	const { caption, columns, rows, total } = table;
 	const sum = columns.reduce((all, one) => all + one.width, 0);
-	const fillable = open.length > 0;
 	const cell = (text: readonly Inline[], at: number): Cell => ({
 		value: textOf(text),
 		...(columns[at]?.align === 'right' && { look: 'figure' as const }),
-		...(open.includes(at) && { open: true }),
-		...(numbers.includes(at) && { accepts: { kind: 'number' as const, message } })
+		...(columns[at]?.takes && { open: true }),
+		...(columns[at]?.takes === 'number' && { accepts: { kind: 'number' as const, message } })
 	});
-	const sheet: Sheet = {
+	return {
 		name: nameOf(caption, i),
 		widths: columns.map((one) => Math.max(8, Math.round((one.width / sum) * 130))),
 		heads: 1,
-		locked: fillable,
+		locked: columns.some((one) => one.takes),
 		rows: [
 			columns.map(({ title }) => ({ value: title, look: 'head' })),
 			...rows.map((row) => row.map(cell)),
 			...(total ? [total.map((text): Cell => ({ value: textOf(text), look: 'strong' }))] : [])
 		]
 	};
-	return sheet;
 }
 
 function textOf(text: readonly Inline[]): string {
