@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { base, site, version } from './src/cli/site.mjs';
 
 /** Kit's route announcer carries the one style attribute of the app; re-check its hash at each Kit upgrade. */
 const announcer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -7,6 +8,10 @@ const announcer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 export default {
 	kit: {
 		adapter: adapter({ strict: true, fallback: '404.html', precompress: true }),
+		paths: { base },
+		version: { name: version },
+		prerender: site ? { origin: new URL(site).origin } : {},
+		serviceWorker: { options: { updateViaCache: 'none' } },
 		inlineStyleThreshold: 50_000,
 		csp: {
 			mode: 'hash',

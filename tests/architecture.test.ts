@@ -51,7 +51,12 @@ const inLayers = files.filter((file) => file.layer in layers);
 
 function sourcesUnder(folder: string): SourceFile[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.(ts|svelte|mjs|js)$/.test(entry.name))
+		.filter(
+			(entry) =>
+				entry.isFile() &&
+				!entry.parentPath.includes('node_modules') &&
+				/\.(ts|svelte|mjs|js)$/.test(entry.name)
+		)
 		.map((entry) => {
 			const path = join(entry.parentPath, entry.name).replaceAll('\\', '/');
 			const text = readFileSync(path, 'utf8');

@@ -7,14 +7,29 @@ import { answer, plan, replay } from '../lib/domain/interview';
 import { startInterview } from '../lib/domain/machine';
 import { assemble, newDossier } from '../lib/domain/dossier';
 import { select } from '../lib/domain/selection';
+import benchPdf from '../../tests/bench/pdf';
 import { checkAnswers, readAnswersFile } from './answers';
 import { filesOf } from './dossier';
 import { measurePages } from './bench-pages';
 
 const persona = 'tests/personas/city-laptops.yaml';
 
+/** Those that need libraries beyond the project's own: `npm run bench -- pdf`. */
+const apart: Readonly<Record<string, () => Promise<number>>> = { pdf: benchPdf };
+
 /** Medians of repeated runs; ratios and weights are what to read, machines are noisy. */
-export default async function main(): Promise<number> {
+export default async function main([name]: readonly string[]): Promise<number> {
+	return name ? await benchApart(name) : await benchProject();
+}
+
+async function benchApart(name: string): Promise<number> {
+	const bench = apart[name];
+	if (bench) return bench();
+	process.stderr.write(`No bench named ${name}: ${Object.keys(apart).join(', ')}\n`);
+	return 1;
+}
+
+async function benchProject(): Promise<number> {
 	const library = libraryOf(build('questionnaires'), 'fr');
 	const answers = checkAnswers(library, readAnswersFile(persona).answers, persona);
 	const everything = plan(

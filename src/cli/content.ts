@@ -6,8 +6,7 @@ import { review } from '../lib/content/review-all';
 /** Says all that is wrong with the content, each with its place and how to mend it. */
 export default function main([folder = 'questionnaires']: string[]): number {
 	const files = readContent(folder);
-	const { problems, notices } = review(readCatalogue(files));
-	const lines = [...problems.map(printProblem), ...notices];
+	const lines = review(readCatalogue(files)).map(printProblem);
 	for (const line of lines) process.stdout.write(`${line}\n`);
 	process.stdout.write(
 		lines.length > 0 ? `${lines.length} to mend\n` : `${files.length} files, nothing to mend\n`

@@ -1,6 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { extname, join, normalize, relative, resolve } from 'node:path';
+import { listingPath, type Listing } from '../lib/ui/offline/listing';
+import { headersFor } from './headers';
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -16,48 +18,55 @@ const types: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml; charset=utf-8'
 };
 
-/** What a `<meta>` policy cannot carry. */
-const headers: Readonly<Record<string, string>> = {
-	'content-security-policy': "frame-ancestors 'none'",
-	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'no-referrer',
-	'cross-origin-opener-policy': 'same-origin',
-	'cross-origin-resource-policy': 'same-origin',
-	'cross-origin-embedder-policy': 'require-corp'
-};
+export interface Served {
+	readonly host: string;
+	readonly port: number;
+	/** The folder that the site was built for: `''`, or `/guide`. */
+	readonly base?: string;
+}
 
-/** The built site, served as any static host would. */
-export function serve(
-	folder: string,
-	{ host, port }: { host: string; port: number }
-): Promise<Server> {
-	const server = createServer((request, response) => respond(folder, request, response));
+/** The built site, served as a well-set static host would. */
+export function serve(folder: string, { host, port, base = '' }: Served): Promise<Server> {
+	const server = createServer((request, response) => respond({ folder, base }, request, response));
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, host, () => resolve(server));
 	});
 }
 
-function respond(folder: string, request: IncomingMessage, response: ServerResponse): void {
-	const path = pathOf(request.url ?? '/');
-	const file = path === undefined ? undefined : fileOf(folder, path);
+interface Site {
+	readonly folder: string;
+	readonly base: string;
+}
+
+function respond(site: Site, request: IncomingMessage, response: ServerResponse): void {
+	const path = pathOf(request.url ?? '/', site.base);
+	const file = path === undefined ? undefined : fileOf(site.folder, path);
+	const found = file === 'redirect' || !file ? join(site.folder, '404.html') : file;
+	const headers = { ...headersOf(site.folder, found), vary: 'accept-encoding' };
 	if (file === 'redirect') {
-		response.writeHead(308, { ...headers, location: `${path}/` }).end();
+		response.writeHead(308, { ...headers, location: `${site.base}${path}/` }).end();
 		return;
 	}
-	const found = file ?? join(folder, '404.html');
-	const immutable = found.includes('/_app/immutable/');
 	const packed = packedOf(found, request.headers['accept-encoding']);
 	response.writeHead(file ? 200 : 404, {
 		...headers,
 		'content-type': types[extname(found)] ?? 'application/octet-stream',
-		'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-		vary: 'accept-encoding',
 		...(packed && { 'content-encoding': packed.encoding })
 	});
 	const sent = packed?.file ?? found;
 	if (request.method === 'HEAD' || !existsSync(sent)) response.end();
 	else createReadStream(sent).pipe(response);
+}
+
+function headersOf(folder: string, file: string): Record<string, string> {
+	const path = `/${relative(folder, file).replaceAll('\\', '/')}`;
+	const isPage = path.endsWith('.html') && existsSync(file);
+	return headersFor({
+		path,
+		secure: false,
+		...(isPage && { html: readFileSync(file, 'utf8') })
+	});
 }
 
 /** The copy that the build has compressed, when the browser takes it. */
@@ -72,10 +81,12 @@ function packedOf(
 	return copies.find((copy) => String(accepted).includes(copy.encoding) && existsSync(copy.file));
 }
 
-function pathOf(url: string): string | undefined {
+/** From the root of the site; nothing for an address outside it. */
+function pathOf(url: string, base: string): string | undefined {
 	try {
 		const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-		return path.includes('\0') ? undefined : normalize(path);
+		if (path.includes('\0') || !`${path}/`.startsWith(`${base}/`)) return undefined;
+		return normalize(path.slice(base.length));
 	} catch {
 		return undefined;
 	}
@@ -100,14 +111,23 @@ export default async function main([folder = 'build']: string[]): Promise<number
 	if (!Number.isInteger(port) || port < 0 || port > 65535)
 		return fail(`PORT is "${process.env['PORT']}": give a number from 0 to 65535.`);
 	try {
-		const server = await serve(resolve(folder), { host, port });
+		const base = baseOf(folder);
+		const server = await serve(resolve(folder), { host, port, base });
 		const address = server.address();
 		const actual = typeof address === 'object' && address ? address.port : port;
-		process.stdout.write(`\nThe guide is open on http://${host}:${actual}\nStop it with Ctrl C.\n`);
+		process.stdout.write(
+			`\nThe guide is open on http://${host}:${actual}${base}\nStop it with Ctrl C.\n`
+		);
 		return undefined;
 	} catch (error) {
 		return fail(explain(error as NodeJS.ErrnoException, host, port));
 	}
+}
+
+/** As the build wrote it down. */
+function baseOf(folder: string): string {
+	const file = join(folder, listingPath);
+	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Listing).base : '';
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {

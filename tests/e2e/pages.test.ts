@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sitePaths } from './paths';
 import { arrive, expectAccessible, useBrowser } from './person';
 
 useBrowser();
 
-const paths = [
-	'/',
-	'/{lang}/',
-	'/{lang}/dossiers/',
-	'/{lang}/about/',
-	'/{lang}/help/',
-	'/{lang}/accessibility/',
-	'/{lang}/dossier/questions/#sample/purchase/buyer',
-	'/{lang}/dossier/questions/#sample/purchase/launch',
-	'/{lang}/dossier/answers/#sample',
-	'/{lang}/dossier/result/#sample',
-	'/{lang}/dossier/documents/#sample'
-];
+const paths = ['/', ...sitePaths()];
 
 const visits = (['fr', 'en'] as const).flatMap((language) =>
 	paths.map((path) => ({ language, path: path.replace('{lang}', language) }))
@@ -39,7 +28,7 @@ describe('every page', () => {
 		}
 	);
 
-	it.each([320, 2560])('nothing overflows at %i pixels', async (width) => {
+	it.each([320, 768, 2560])('nothing overflows at %i pixels', async (width) => {
 		const person = await arrive({ viewport: { width, height: 800 } });
 		for (const path of paths.slice(1)) {
 			await person.visit(path.replace('{lang}', 'fr'));

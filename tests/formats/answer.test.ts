@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnswerRow } from '../../src/lib/documents/document';
 import { buildAnswer } from '../../src/lib/formats/pdf/answer';
+import { fieldName } from '../../src/lib/formats/pdf/form-names';
 import { openFile } from '../../src/lib/formats/pdf/file';
 import { createTypesetter } from '../../src/lib/formats/pdf/lines';
 import type { Box, Field, Pen } from '../../src/lib/formats/pdf/pen';
@@ -18,6 +19,7 @@ function draw(row: AnswerRow): { fields: (Field & Box)[]; words: string[]; texts
 	const nothing = () => undefined;
 	const pen: Pen = {
 		places: new Map(),
+		place: nothing,
 		mark: nothing,
 		artifact: nothing,
 		ornament: nothing,
@@ -42,18 +44,40 @@ const rowThatAsks = (asks: AnswerRow['asks']) =>
 	[0, 1, 2, 3, 4, 5, 6].map(buildAnswerRow).find((row) => row.asks === asks) ?? buildAnswerRow(0);
 
 test.each([
-	['yes-no', ['tick', 'tick', 'line'], ['.yes', '.no', '.proof']],
-	['choice', ['tick', 'tick', 'tick', 'line'], ['.label', '.report', '.statement', '.proof']],
-	['number', ['line', 'line'], ['', '.proof']],
-	['price', ['line', 'line'], ['', '.proof']],
-	['date', ['line', 'line'], ['', '.proof']],
-	['document', ['line', 'line'], ['', '.proof']],
-	['text', ['lines', 'line'], ['', '.proof']]
-] as const)('%s: its places to answer', (asks, kinds, names) => {
-	const row = rowThatAsks(asks);
+	['yes-no', ['option', 'option', 'line'], ['yes', 'no', undefined]],
+	['choice', ['option', 'option', 'option', 'line'], ['label', 'report', 'statement', undefined]],
+	['number', ['number', 'line'], [undefined, undefined]],
+	['price', ['number', 'line'], [undefined, undefined]],
+	['date', ['date', 'line'], [undefined, undefined]],
+	['document', ['line', 'line'], [undefined, undefined]],
+	['text', ['lines', 'line'], [undefined, undefined]]
+] as const)('%s: its places to answer', (asks, kinds, codes) => {
+	const row = { ...rowThatAsks(asks), per: 'offer' } as const;
 	const { fields } = draw(row);
 	expect(fields.map(({ kind }) => kind)).toEqual(kinds);
-	expect(fields.map(({ name }) => name)).toEqual(names.map((name) => row.id + name));
+	expect(fields.map(({ option }) => option?.code)).toEqual(codes);
+	const answers = fields.slice(0, -1).map(({ name, required }) => [name, required]);
+	expect(new Set(answers.map(String))).toEqual(new Set([`${fieldName(row.id)},${row.required}`]));
+	expect(fields.at(-1)).toMatchObject({ name: fieldName(row.id, 'proof'), required: false });
+});
+
+test.each(['number', 'price', 'date', 'document'] as const)(
+	'%s, asked of each model: lines to answer and to prove, tall enough for three',
+	(asks) => {
+		const { fields } = draw({ ...rowThatAsks(asks), per: 'model', perText: 'par modèle' });
+		expect(fields.map(({ kind }) => kind)).toEqual(['lines', 'lines']);
+		for (const { height, label } of fields) {
+			expect(height).toBeGreaterThanOrEqual(36);
+			expect(label).toContain('(par modèle)');
+		}
+	}
+);
+
+test('what is ticked for all models leaves a place for those that differ', () => {
+	const row = { ...rowThatAsks('yes-no'), detailLabel: 'Ceux qui diffèrent' };
+	const { fields, words } = draw(row);
+	expect(fields.at(-1)).toMatchObject({ name: fieldName(row.id, 'detail'), kind: 'line' });
+	expect(words.join(' ')).toContain('Ceux qui diffèrent');
 });
 
 const longUnit = 'unité '.repeat(40).trim();
@@ -100,7 +124,7 @@ test('without a label for it, no proof is asked', () => {
 			number: ''
 		});
 		expect(fields.length).toBeGreaterThan(0);
-		expect(fields.filter(({ name }) => name.endsWith('.proof'))).toEqual([]);
+		expect(fields.filter(({ name }) => name.endsWith('proof'))).toEqual([]);
 	}
 });
 

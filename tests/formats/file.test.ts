@@ -4,9 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { compose } from '../../src/lib/formats/pdf/composition';
 import { openFile } from '../../src/lib/formats/pdf/file';
 import { loadFonts } from '../../src/lib/formats/pdf/fonts';
-import { createTypesetter } from '../../src/lib/formats/pdf/lines';
-import { createPen } from '../../src/lib/formats/pdf/pen';
-import { measureTypeface } from '../../src/lib/formats/pdf/typeface';
+import { openDesk } from './desk';
 import { fonts } from './pdf-text';
 import { buildTender } from './sample';
 
@@ -21,12 +19,12 @@ test('what a listener throws comes out, although jsPDF would go on', () => {
 });
 
 test('marks do not nest', () => {
-	const pen = createPen(openFile(fonts).pdf, new Map());
+	const { pen } = openDesk();
 	expect(() => pen.mark({ type: 'P' }, () => pen.artifact(() => undefined))).toThrow('open');
 });
 
 test('the strings drawn hold each paragraph whole, spaces at line ends included', () => {
-	const file = openFile(fonts);
+	const { file, pen, setter } = openDesk();
 	const drawn: string[] = [];
 	const text = file.pdf.text.bind(file.pdf);
 	file.pdf.text = (string, x, y) => {
@@ -34,8 +32,6 @@ test('the strings drawn hold each paragraph whole, spaces at line ends included'
 		return text(string, x, y);
 	};
 	const document = buildTender(6);
-	const pen = createPen(file.pdf, new Map());
-	const setter = createTypesetter(measureTypeface(file.fonts));
 	for (const strip of compose(document, setter)) strip.draw(pen, 100);
 	const paragraphs = document.blocks.flatMap((block) =>
 		block.kind === 'paragraph' ? [block.text] : []

@@ -51,15 +51,19 @@ export interface Bookmark {
 
 const sheetHeight = 841.89;
 
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+export async function openPdf(bytes: Uint8Array) {
 	const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
-	const pdf = await task.promise;
+	return { pdf: await task.promise, close: () => task.destroy() };
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+	const { pdf, close } = await openPdf(bytes);
 	const info = (await pdf.getMetadata()).info as Record<string, string>;
 	const preferences = (await pdf.getViewerPreferences()) as ReadonlyMap<string, unknown> | null;
 	const pages: ReadPage[] = [];
 	for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
 	const bookmarks = await readBookmarks(pdf, (await pdf.getOutline()) ?? [], 1);
-	await task.destroy();
+	await close();
 	return {
 		pages,
 		title: info.Title ?? '',

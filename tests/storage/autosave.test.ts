@@ -8,6 +8,7 @@ import {
 	type Autosave,
 	type SaveState
 } from '../../src/lib/storage/autosave';
+import { noActs } from '../../src/lib/storage/journal';
 import { StorageProblem } from '../../src/lib/storage/problem';
 import { sample } from './dossier-samples';
 
@@ -70,7 +71,7 @@ function version(n: number): SavedDossier {
 
 function begin(known?: SavedDossier): { disk: SlowDisk; autosave: Autosave; shown: SaveState[] } {
 	const disk = new SlowDisk(known);
-	const autosave = createAutosave(disk, deviceClock, known);
+	const autosave = createAutosave(disk, deviceClock, known && { dossier: known, history: noActs });
 	const shown: SaveState[] = [];
 	autosave.subscribe((state) => shown.push(state));
 	return { disk, autosave, shown };
@@ -128,7 +129,10 @@ describe('the state shown', () => {
 		const refuse = () => {
 			throw new TypeError('broken');
 		};
-		const autosave = createAutosave({ put: refuse }, deviceClock, opened);
+		const autosave = createAutosave({ put: refuse }, deviceClock, {
+			dossier: opened,
+			history: noActs
+		});
 		autosave.schedule(version(1));
 		expect(await autosave.flush()).toMatchObject({ kind: 'unsaved', problem: { kind: 'other' } });
 	});
@@ -330,7 +334,11 @@ class Walk {
 	constructor(known: SavedDossier | undefined) {
 		this.disk = new SlowDisk(known);
 		this.latest = known;
-		this.autosave = createAutosave(this.disk, deviceClock, known);
+		this.autosave = createAutosave(
+			this.disk,
+			deviceClock,
+			known && { dossier: known, history: noActs }
+		);
 		this.autosave.subscribe((state) => this.shown.push(state));
 	}
 

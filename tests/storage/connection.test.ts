@@ -44,7 +44,7 @@ describe('a browser that keeps nothing', () => {
 		vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
 			throw new DOMException('refused', 'UnknownError');
 		});
-		const connection = new Connection({ name: place, version: 1 });
+		const connection = new Connection({ name: place, version: 2 });
 		await problemOf(connection.open());
 		expect((await connection.open()).name).toBe(place);
 	});
@@ -62,7 +62,7 @@ describe('versions', () => {
 		const store = await openHere(lost);
 		await store.put(sample());
 		const blocked = vi.fn();
-		const newer = await openDB(place, 2, { blocked });
+		const newer = await openDB(place, 3, { blocked });
 		expect(blocked).not.toHaveBeenCalled();
 		expect(lost).toHaveBeenCalledTimes(1);
 		expect((await problemOf(store.put(sample({ id: 'two' })))).kind).toBe('newer');
@@ -71,7 +71,7 @@ describe('versions', () => {
 
 	test('an upgrade held up by another tab is said, and given up', async () => {
 		const old = await openDB(place, 1);
-		const connection = new Connection({ name: place, version: 2 });
+		const connection = new Connection({ name: place, version: 2, patience: 5 });
 		expect((await problemOf(connection.open())).kind).toBe('blocked');
 		const closing = vi.spyOn(IDBDatabase.prototype, 'close');
 		old.close();
@@ -83,7 +83,7 @@ describe('versions', () => {
 
 	test('it works once the other tab is closed', async () => {
 		const old = await openDB(place, 1);
-		const connection = new Connection({ name: place, version: 2 });
+		const connection = new Connection({ name: place, version: 2, patience: 5 });
 		await problemOf(connection.open());
 		old.close();
 		expect((await connection.open()).version).toBe(2);
@@ -104,11 +104,11 @@ describe('a connection cut by the browser', () => {
 	});
 
 	test('in the middle of a write, says closed', async () => {
-		const connection = new Connection({ name: place, version: 1 });
+		const connection = new Connection({ name: place, version: 2 });
 		const database = await connection.open();
 		const problem = await problemOf(
 			connection.run('readwrite', async (transaction) => {
-				const written = transaction.objectStore('dossiers').put(sample());
+				const written = transaction.objectStore('dossiers').put({ ...sample() });
 				database.dispatchEvent(new IDBVersionChangeEvent('close'));
 				transaction.abort();
 				await written;
@@ -120,7 +120,7 @@ describe('a connection cut by the browser', () => {
 
 	test('long ago says nothing about the one that took its place', async () => {
 		const lost = vi.fn();
-		const connection = new Connection({ name: place, version: 1, lost });
+		const connection = new Connection({ name: place, version: 2, lost });
 		const first = await connection.open();
 		first.dispatchEvent(new IDBVersionChangeEvent('close'));
 		const second = await connection.open();
@@ -130,7 +130,7 @@ describe('a connection cut by the browser', () => {
 	});
 
 	test('WebKit losing its database process is a closed connection', async () => {
-		const connection = new Connection({ name: place, version: 1 });
+		const connection = new Connection({ name: place, version: 2 });
 		const problem = await problemOf(
 			connection.run('readonly', () => {
 				throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');

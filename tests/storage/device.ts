@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { vi } from 'vitest';
 import { openStore, type Store } from '../../src/lib/storage/dossiers';
 import { StorageProblem } from '../../src/lib/storage/problem';
+import type { Room } from '../../src/lib/storage/rooms';
 
 export const place = 'device-under-test';
 
@@ -26,8 +27,17 @@ export async function contents(): Promise<{ dossiers: unknown[]; deleted: unknow
 	return { dossiers, deleted };
 }
 
+/** Every record of every room, read past the code under test: to compare two states of the device. */
+export async function everything(): Promise<Record<string, unknown[]>> {
+	const database = await openDB(place);
+	const rooms: Record<string, unknown[]> = {};
+	for (const room of database.objectStoreNames) rooms[room] = await database.getAll(room);
+	database.close();
+	return rooms;
+}
+
 /** Writes a record past the code under test. */
-export async function plant(room: 'dossiers' | 'deleted', record: unknown): Promise<void> {
+export async function plant(room: Room, record: unknown): Promise<void> {
 	const database = await openDB(place);
 	await database.put(room, record);
 	database.close();

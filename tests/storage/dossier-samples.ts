@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { faceNames } from '../../src/lib/domain/clause';
+import type { Comment } from '../../src/lib/domain/comment';
 import type { SavedDossier } from '../../src/lib/domain/dossier';
 import type { ClauseEdit, Edits, LotEdits, OwnClause } from '../../src/lib/domain/edits';
 import { languages } from '../../src/lib/domain/language';
 import { levels } from '../../src/lib/domain/level';
 import type { Answer } from '../../src/lib/domain/question';
-import { strip } from '../../src/lib/storage/text';
+import { strip } from '../../src/lib/domain/reading';
 
 export function sample(change: Partial<SavedDossier> = {}): SavedDossier {
 	return {
-		format: 1,
+		format: 2,
 		id: 'one',
 		title: 'Portables',
 		created: '2026-11-20T08:00:00.000Z',
@@ -17,6 +18,7 @@ export function sample(change: Partial<SavedDossier> = {}): SavedDossier {
 		contentVersion: '2026-11-24',
 		answers: { 'purchase/categories': ['hardware/laptops'], 'purchase/value': 12_000 },
 		edits: { lots: {}, continued: {}, accepted: {} },
+		comments: [],
 		responses: [],
 		...change
 	};
@@ -73,7 +75,11 @@ const frame = fc
 		social
 	}));
 const lot: fc.Arbitrary<LotEdits> = fc.record(
-	{ frame, clauses: fc.dictionary(path, clauseEdit), own: fc.array(own, { maxLength: 3 }) },
+	{
+		frame,
+		clauses: fc.dictionary(path, clauseEdit),
+		own: fc.uniqueArray(own, { selector: (one) => one.id, maxLength: 3 })
+	},
 	{ requiredKeys: ['clauses', 'own'] }
 );
 const edits: fc.Arbitrary<Edits> = fc.record({
@@ -82,8 +88,21 @@ const edits: fc.Arbitrary<Edits> = fc.record({
 	accepted: fc.dictionary(word, text)
 });
 
+const comment: fc.Arbitrary<Comment> = fc.record(
+	{
+		id: word,
+		lot: word,
+		clause: path,
+		author: text,
+		at: moment,
+		text,
+		resolved: fc.boolean()
+	},
+	{ requiredKeys: ['id', 'lot', 'at', 'text'] }
+);
+
 export const anyDossier: fc.Arbitrary<SavedDossier> = fc.record({
-	format: fc.constant(1 as const),
+	format: fc.constant(2 as const),
 	id: fc.uuid(),
 	title: text,
 	created: moment,
@@ -91,5 +110,6 @@ export const anyDossier: fc.Arbitrary<SavedDossier> = fc.record({
 	contentVersion: text,
 	answers: fc.dictionary(path, answer),
 	edits,
+	comments: fc.uniqueArray(comment, { selector: (one) => one.id, maxLength: 4 }),
 	responses: fc.constant([])
 });

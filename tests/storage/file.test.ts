@@ -6,7 +6,7 @@ import { writeFile } from '../../src/lib/storage/file-writing';
 import { byteLimit, depthLimit, valueLimit } from '../../src/lib/storage/json';
 import { anyDossier, sample } from './dossier-samples';
 
-const whole = readFileSync(new URL('fixtures/format-1.json', import.meta.url), 'utf8');
+const whole = readFileSync(new URL('fixtures/format-2.json', import.meta.url), 'utf8');
 
 function fileOf(change: Record<string, unknown>): string {
 	return JSON.stringify({ ...JSON.parse(whole), ...change });
@@ -36,7 +36,7 @@ describe('a file written here', () => {
 		expect(text.split('\n').slice(0, 5)).toEqual([
 			'{',
 			'  "kind": "dossier-achats-numeriques",',
-			'  "format": 1,',
+			'  "format": 2,',
 			'  "id": "one",',
 			'  "title": "Écrans",'
 		]);
@@ -73,7 +73,7 @@ describe('a text that is not whole JSON', () => {
 		expect(problemIn(broken)).toEqual({
 			kind: 'not-json',
 			truncated: false,
-			position: { line: 5, column: 11 }
+			position: { line: 6, column: 11 }
 		});
 	});
 
@@ -97,8 +97,8 @@ describe('JSON that is no dossier', () => {
 	});
 
 	test('a newer format is said, whatever else it holds', () => {
-		const text = fileOf({ format: 2, answers: 'elsewhere', invention: [] });
-		expect(problemIn(text)).toEqual({ kind: 'newer', format: 2, known: 1 });
+		const text = fileOf({ format: 3, answers: 'elsewhere', invention: [] });
+		expect(problemIn(text)).toEqual({ kind: 'newer', format: 3, known: 2 });
 	});
 
 	test.each([0, -1, 1.5, '1', null, [1]])('format %j is damaged', (format) => {
@@ -147,6 +147,7 @@ describe('a damaged dossier', () => {
 			['edits', 'lots', 'lot', 'clauses', 'c', 'share'],
 			'unexpected'
 		],
+		['comments that are none', { comments: ['c'] }, ['comments', '0'], 'unexpected'],
 		['responses from elsewhere', { responses: [{}] }, ['responses', '0'], 'unexpected']
 	])('%s', (_, change, where, what) => {
 		const issues = [{ where, what }];
@@ -200,7 +201,7 @@ describe('limits', () => {
 
 	test('more values than any dossier has are refused before they are checked', () => {
 		const entries = Array.from({ length: 600_000 }, (_, i) => `"K${i}":{}`).join(',');
-		const text = `{"kind":"dossier-achats-numeriques","format":1,"answers":{${entries}}}`;
+		const text = `{"kind":"dossier-achats-numeriques","format":2,"answers":{${entries}}}`;
 		expect(problemIn(text)).toMatchObject({ kind: 'too-many', limit: valueLimit });
 	});
 
@@ -242,6 +243,32 @@ describe('what is made safe is told', () => {
 		expect(dossier.edits.lots).toEqual({ lot: { clauses: { c: { share: 5 } }, own: [] } });
 		expect(dossier.edits.lots.lot).not.toHaveProperty('frame');
 		expect(report).toEqual([{ kind: 'frame', lot: 'lot', frame }]);
+	});
+});
+
+describe('two things under one name', () => {
+	const own = { id: 'own/a', title: 'A', language: 'fr', faces: {}, bears: 'other' };
+	const comment = { id: 'c', lot: 'lot', at: '2026-11-24T00:00:00.000Z', text: 'Un' };
+
+	test('the first clause of one’s own and the first comment stay, the others are told', () => {
+		const twin = { ...own, title: 'B' };
+		const lots = { lot: { clauses: {}, own: [own, twin] }, other: { clauses: {}, own: [own] } };
+		const comments = [comment, { ...comment, text: 'Deux' }, { ...comment, id: 'd' }];
+		const edits = { lots, continued: {}, accepted: {} };
+		const { dossier, report } = opened(readFile(fileOf({ edits, comments })));
+		expect(dossier.edits.lots.lot?.own).toEqual([own]);
+		expect(dossier.edits.lots.other?.own).toEqual([own]);
+		expect(dossier.comments.map((one) => one.text)).toEqual(['Un', 'Un']);
+		expect(report).toEqual([
+			{ kind: 'replaced', id: 'c', value: comments[1] },
+			{ kind: 'replaced', id: 'own/a', value: twin }
+		]);
+	});
+
+	test('a clause of one’s own cannot take the name of one of the guide', () => {
+		const lots = { lot: { clauses: {}, own: [{ ...own, id: 'hardware/laptops/battery' }] } };
+		const text = fileOf({ edits: { lots, continued: {}, accepted: {} } });
+		expect(problemIn(text)).toMatchObject({ kind: 'damaged', count: 1 });
 	});
 });
 

@@ -15,8 +15,12 @@ function fixture(format: number): string {
 
 /** A released format never changes: its fixture neither. */
 const frozen: Record<number, string> = {
-	1: '31318dd051cfd7faf4a22bf071114f6d6854bdceb7c05878bfaf8001e2307647'
+	1: '31318dd051cfd7faf4a22bf071114f6d6854bdceb7c05878bfaf8001e2307647',
+	2: '3504e423e48e6595e031c6284e53bf1e76f11a8eb1403837936e0738bc9c9457'
 };
+
+/** What later formats brought, as an earlier file has it once it is opened. */
+const added = { comments: [] };
 
 const formats = Array.from({ length: currentFormat }, (_, i) => i + 1);
 
@@ -28,7 +32,10 @@ describe('every format ever written', () => {
 	test.each(formats)('format %i opens whole, with nothing to report', (format) => {
 		const { kind: _, ...stored } = JSON.parse(fixture(format)) as Record<string, unknown>;
 		const reading = readFile(fixture(format));
-		expect(reading).toEqual({ dossier: { ...stored, format: currentFormat }, report: [] });
+		expect(reading).toEqual({
+			dossier: { ...added, ...stored, format: currentFormat },
+			report: []
+		});
 	});
 
 	test('each earlier format has its migration, and no other has', () => {

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SavedDossier } from '../../src/lib/domain/dossier';
+import type { QuestionType } from '../../src/lib/domain/question';
 import { reconcile, type Known } from '../../src/lib/storage/reconciliation';
 import { anyDossier, sample } from './dossier-samples';
 
 const known: Known = {
 	questions: new Map([
-		['purchase/categories', ['hardware/laptops', 'hardware/projectors']],
-		['purchase/mode', ['buy', 'rent']],
-		['purchase/value', undefined],
-		['purchase/epic', []]
+		[
+			'purchase/categories',
+			{ type: 'choices', options: ['hardware/laptops', 'hardware/projectors'] }
+		],
+		['purchase/mode', { type: 'choice', options: ['buy', 'rent'] }],
+		['purchase/value', { type: 'amount', options: [] }],
+		['purchase/epic', { type: 'yes-no', options: [] }]
 	]),
 	clauses: new Set(['hardware/laptops/battery', 'hardware/laptops/repair']),
 	renames: {}
@@ -38,10 +42,32 @@ describe('reconcile: what the content no longer has', () => {
 		expect(dropped).toEqual([{ kind: 'question', id: 'purchase/moon', answer: 'full' }]);
 	});
 
-	test.each(['lease', true, 3])('an unknown option is dropped: %s', (option) => {
-		const { dossier, dropped } = reconcile(withAnswers({ 'purchase/mode': option }), known);
+	test('an unknown option is dropped', () => {
+		const { dossier, dropped } = reconcile(withAnswers({ 'purchase/mode': 'lease' }), known);
 		expect(dossier.answers).toEqual({});
-		expect(dropped).toEqual([{ kind: 'option', question: 'purchase/mode', option }]);
+		expect(dropped).toEqual([{ kind: 'option', question: 'purchase/mode', option: 'lease' }]);
+	});
+
+	const types = { boolean: true, number: 3, string: 'three', date: '2027-03-15', list: ['a'] };
+	test.each<[QuestionType, readonly (keyof typeof types)[]]>([
+		['yes-no', ['boolean']],
+		['choices', ['list']],
+		['choice', ['string', 'date']],
+		['text', ['string', 'date']],
+		['date', ['date']],
+		['number', ['number']],
+		['amount', ['number']],
+		['quantity', ['number']],
+		['duration', ['number']]
+	])('a question of the type %s takes only its own kind of answer', (type, taken) => {
+		const options = Object.values(types).flat().map(String);
+		const one: Known = { ...known, questions: new Map([['purchase/q', { type, options }]]) };
+		for (const [name, answer] of Object.entries(types)) {
+			const { dossier, dropped } = reconcile(withAnswers({ 'purchase/q': answer }), one);
+			const fits = taken.some((kind) => kind === name);
+			expect(dossier.answers).toEqual(fits ? { 'purchase/q': answer } : {});
+			expect(dropped).toEqual(fits ? [] : [{ kind: 'question', id: 'purchase/q', answer }]);
+		}
 	});
 
 	test('of several options, only the unknown ones', () => {
@@ -148,6 +174,17 @@ describe('reconcile: what has another name today', () => {
 		});
 	});
 
+	test('a comment follows its clause, and stays when there is none', () => {
+		const comment = { id: 'c1', lot: 'lot', at: '2026-11-20T08:00:00.000Z', text: 'Trop cher ?' };
+		const comments = ['hardware/laptops/cell', 'hardware/laptops/gone', undefined].map(
+			(clause, i) => ({ ...comment, id: `c${i}`, ...(clause && { clause }) })
+		);
+		const { dossier: fitted, dropped } = reconcile(sample({ comments }), renaming);
+		const clauses = ['hardware/laptops/battery', 'hardware/laptops/gone', undefined];
+		expect(fitted.comments.map((one) => one.clause)).toEqual(clauses);
+		expect(dropped).toEqual([]);
+	});
+
 	test('a rename met twice is told once', () => {
 		const twice = sample({
 			edits: {
@@ -183,7 +220,7 @@ describe('reconcile, whatever the dossier', () => {
 					Object.keys(lot.clauses)
 				);
 				const part: Known = {
-					questions: new Map(ids.map((id) => [id, undefined])),
+					questions: new Map(ids.map((id) => [id, { type: 'text', options: [] }])),
 					clauses: new Set(clauses.filter((_, i) => i % 4 < keep)),
 					renames: {}
 				};

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { SavedDossier } from '../../src/lib/domain/dossier';
 import { createAutosave, type Autosave, type Clock } from '../../src/lib/storage/autosave';
 import type { Store } from '../../src/lib/storage/dossiers';
+import { noActs } from '../../src/lib/storage/journal';
 import { openHere, renewDevice } from './device';
 import { sample } from './dossier-samples';
 
@@ -18,7 +19,11 @@ interface Tab {
 async function openTab(): Promise<Tab> {
 	const store = await openHere();
 	const latest = (await store.get('one'))!;
-	return { store, latest, autosave: createAutosave(store, stopped, latest) };
+	return {
+		store,
+		latest,
+		autosave: createAutosave(store, stopped, { dossier: latest, history: noActs })
+	};
 }
 
 /** Each change adds an answer, so that a lost one shows. */

@@ -1,4 +1,5 @@
 import { assemble, newDossier } from '../../src/lib/domain/dossier';
+import type { Comment } from '../../src/lib/domain/comment';
 import { emptyEdits, type Edits } from '../../src/lib/domain/edits';
 import type { Language } from '../../src/lib/domain/language';
 import type { Answers } from '../../src/lib/domain/question';
@@ -18,19 +19,21 @@ const words = {
 interface Setting {
 	readonly answers?: Answers;
 	readonly edits?: Edits;
+	readonly comments?: readonly Comment[];
 	readonly language?: Language;
 }
 
 /** A desk on the plain case of laptops. `onchange` hears of each new desk, as the session would give it. */
 export function deskOf(
-	{ answers = {}, edits = emptyEdits, language = 'fr' }: Setting = {},
+	{ answers = {}, edits = emptyEdits, comments = [], language = 'fr' }: Setting = {},
 	onchange?: (desk: Desk) => void
 ): Desk {
 	const library = wholeLibrary(language);
 	const saved = {
 		...newDossier('test', '2026-11-24T00:00:00Z', library.contentVersion),
 		answers: { ...laptops, ...answers },
-		edits
+		edits,
+		comments
 	};
 	return {
 		library,
@@ -38,7 +41,10 @@ export function deskOf(
 		language,
 		...words[language],
 		print: wholeEdition(language).words,
-		edit: (change) => onchange?.(deskOf({ answers, edits: change(edits), language }, onchange))
+		edit: (change) =>
+			onchange?.(deskOf({ answers, edits: change(edits), comments, language }, onchange)),
+		comment: (change) =>
+			onchange?.(deskOf({ answers, edits, comments: change(comments), language }, onchange))
 	};
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { families, type Family } from '../domain/library';
 import { nearest } from './nearest';
 import { openPage, problemAt, type ContentProblem, type Page } from './problem';
+import { renewalKinds, renewalPlace } from './renewal-schema';
 import * as schema from './schema';
 
 /** A content file, by its path under `questionnaires/`. */
@@ -19,7 +20,10 @@ const kinds = {
 	source: schema.source,
 	pitfall: schema.pitfall,
 	thresholds: schema.thresholds,
-	renames: schema.renames
+	renames: schema.renames,
+	rgaa: schema.rgaa,
+	rgesn: schema.rgesn,
+	...renewalKinds
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -98,6 +102,7 @@ export function placeOf(path: string): { kind: Kind; id: string } | string {
 		return 'a path is made of small ASCII letters, digits and hyphens: rename the file';
 	if (bare === 'renames') return { kind: 'renames', id: 'renames' };
 	if (parts[0] === 'references') return referencePlace(parts);
+	if (parts[0] === 'renewal') return renewalPlace(parts);
 	if (parts[0] !== 'purchase' && !families.includes(parts[0] as Family))
 		return `"${parts[0]}" is not a family${nearest(parts[0] ?? '', ['purchase', 'references', ...families])}`;
 	if (parts.at(-1) === 'questionnaire')
@@ -110,6 +115,12 @@ export function placeOf(path: string): { kind: Kind; id: string } | string {
 function referencePlace(parts: readonly string[]): { kind: Kind; id: string } | string {
 	if (parts[1] === 'thresholds' && parts.length === 2)
 		return { kind: 'thresholds', id: 'thresholds' };
+	if (
+		parts[1] === 'frameworks' &&
+		parts.length === 3 &&
+		(parts[2] === 'rgaa' || parts[2] === 'rgesn')
+	)
+		return { kind: parts[2], id: parts[2] };
 	const folders: Readonly<Record<string, Kind>> = {
 		duties: 'duty',
 		labels: 'label',
@@ -119,6 +130,6 @@ function referencePlace(parts: readonly string[]): { kind: Kind; id: string } | 
 	};
 	const kind = folders[parts[1] ?? ''];
 	if (!kind || parts.length !== 3)
-		return `references hold ${Object.keys(folders).join(', ')} and thresholds.yaml${nearest(parts[1] ?? '', Object.keys(folders))}`;
+		return `references hold ${Object.keys(folders).join(', ')}, frameworks (rgaa.yaml, rgesn.yaml) and thresholds.yaml${nearest(parts[1] ?? '', Object.keys(folders))}`;
 	return { kind, id: parts[2] ?? '' };
 }

@@ -6,7 +6,9 @@ import type { Clause } from '../domain/clause';
 import type { Duty } from '../domain/duty';
 import type { Questionnaire } from '../domain/question';
 import { ofKind, type Catalogue } from './catalogue';
+import { draw, entryOf, type Drawing, type DrawingEntry } from './drawing';
 import { explanationsOf, withoutExplanations, type Explanations } from './explanation';
+import { frameworksOf, type FrameworkParts } from './frameworks';
 import { shapeClause, shapeDuty, shapeQuestionnaire } from './shape';
 import { speak, type Bilingual } from './text';
 import { setBoth } from './typography';
@@ -27,6 +29,10 @@ export interface ExplanationPart {
 export type ReferencePart = Pick<Library, 'clauses' | 'duties' | 'pitfalls' | 'labels'>;
 export type QuestionPart = Pick<Library, 'questionnaires'>;
 export type ClausePart = Pick<Library, 'clauses'>;
+/** The questionnaires of a family, or of the purchase, as they are drawn. */
+export interface DrawingPart {
+	readonly drawings: readonly Drawing[];
+}
 
 /** What reaches the browser, in one language: a part for the interview and a part for the result. */
 export interface Parts {
@@ -37,13 +43,20 @@ export interface Parts {
 	readonly questions: Readonly<Record<Family, QuestionPart>>;
 	readonly explanations: Readonly<Record<Family, ExplanationPart>>;
 	readonly clauses: Readonly<Record<Family, ClausePart>>;
+	readonly frameworks: FrameworkParts;
+	readonly drawings: Readonly<Record<Family | 'purchase', DrawingPart>>;
+	readonly 'drawing-index': readonly DrawingEntry[];
 }
 
 /** Compiles a catalogue without problems. `asOf`: the latest review date found in it. */
 export function compileParts(catalogue: Catalogue): Record<Language, Parts> {
 	const shapes = shapeAll(catalogue);
-	const parts = languages.map((language) => [language, partsIn(shapes, language)] as const);
-	return Object.fromEntries(parts) as Record<Language, Parts>;
+	const frameworks = typeset(frameworksOf(catalogue));
+	const parts = languages.map((language) => {
+		const spoken = { ...partsIn(shapes, language), frameworks: speak(frameworks, language) };
+		return [language, spoken] as const;
+	});
+	return Object.fromEntries(parts) as unknown as Record<Language, Parts>;
 }
 
 type Shapes = ReturnType<typeof shapeAll>;
@@ -73,7 +86,7 @@ function shapeAll(catalogue: Catalogue) {
 	return typeset(shapes);
 }
 
-function partsIn(shapes: Shapes, language: Language): Parts {
+function partsIn(shapes: Shapes, language: Language): Omit<Parts, 'frameworks'> {
 	const spoken = speak(shapes, language);
 	const questionnaires: Questionnaire[] = spoken.questionnaires;
 	const clauses = spoken.clauses as Clause[];
@@ -86,6 +99,9 @@ function partsIn(shapes: Shapes, language: Language): Parts {
 	const [purchase] = questionnaires.filter((one) => one.id === 'purchase');
 	const of = <T extends { id: string }>(family: string, items: readonly T[]) =>
 		items.filter((one) => familyOf(one.id) === family);
+	const drawings = questionnaires
+		.map((one) => draw(one, { questionnaires, thresholds }))
+		.sort((a, b) => Number(b.id === 'purchase') - Number(a.id === 'purchase'));
 	const byFamily = <T>(part: (family: Family) => T) =>
 		Object.fromEntries(families.map((family) => [family, part(family)])) as Record<Family, T>;
 	return {
@@ -104,7 +120,12 @@ function partsIn(shapes: Shapes, language: Language): Parts {
 		explanations: byFamily((family) => ({
 			explanations: explanationsOf(of(family, questionnaires))
 		})),
-		clauses: byFamily((family) => ({ clauses: of(family, clauses) }))
+		clauses: byFamily((family) => ({ clauses: of(family, clauses) })),
+		drawings: {
+			purchase: { drawings: of('purchase', drawings) },
+			...byFamily((family) => ({ drawings: of(family, drawings) }))
+		},
+		'drawing-index': drawings.map(entryOf)
 	};
 }
 
@@ -145,7 +166,7 @@ function fingerprint(value: unknown): string {
 	return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 }
 
-function typeset<T>(value: T): T {
+export function typeset<T>(value: T): T {
 	if (Array.isArray(value)) return value.map(typeset) as T;
 	if (typeof value !== 'object' || value === null) return value;
 	const { fr, en } = value as Partial<Bilingual>;

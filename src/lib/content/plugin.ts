@@ -5,6 +5,7 @@ import { readCatalogue, type ContentFile } from './catalogue';
 import type { Language } from '../domain/language';
 import { compileParts, type Parts } from './compile';
 import { printProblem } from './problem';
+import { buildRenewal } from './renewal-build';
 import { review } from './review-all';
 import { editorSchemas } from './editor-schemas';
 
@@ -13,6 +14,7 @@ const prefix = 'virtual:content/';
 /** Validates `questionnaires/` and serves it as one compact JSON per family and language. */
 export function content(folder = 'questionnaires'): Plugin {
 	let parts: Record<Language, Parts> | undefined;
+	let renewal: ReturnType<typeof buildRenewal> | undefined;
 	let isBuild = false;
 	const load = () => (parts ??= build(folder));
 	return {
@@ -22,7 +24,11 @@ export function content(folder = 'questionnaires'): Plugin {
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 		load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
-			const value = partAt(load(), id.slice(prefix.length + 1).split('/'));
+			const path = id.slice(prefix.length + 1).split('/');
+			const value =
+				path[0] === 'renewal'
+					? (renewal ??= buildRenewal(readContent(folder)))[path[1] as Language]
+					: partAt(load(), path);
 			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 		},
 		generateBundle() {
@@ -37,6 +43,7 @@ export function content(folder = 'questionnaires'): Plugin {
 		handleHotUpdate({ file, server }) {
 			if (!file.includes(`/${folder}/`)) return;
 			parts = undefined;
+			renewal = undefined;
 			server.moduleGraph.invalidateAll();
 			server.ws.send({ type: 'full-reload' });
 		}
@@ -53,11 +60,9 @@ function partAt(parts: Record<Language, Parts>, path: readonly string[]): unknow
 /** Throws with every problem, one a line, when the content is not whole. */
 export function build(folder: string): Record<Language, Parts> {
 	const catalogue = readCatalogue(readContent(folder));
-	const { problems, notices } = review(catalogue);
-	if (problems.length + notices.length > 0)
-		throw new Error(
-			['The content is not whole:', ...problems.map(printProblem), ...notices].join('\n')
-		);
+	const problems = review(catalogue);
+	if (problems.length > 0)
+		throw new Error(['The content is not whole:', ...problems.map(printProblem)].join('\n'));
 	return compileParts(catalogue);
 }
 

@@ -13,9 +13,11 @@ export interface Placed {
 	readonly question?: string;
 }
 
+const conditional: readonly Item['kind'][] = ['questionnaire', 'clause', 'duty', 'thresholds'];
+
 /** Every condition of an item, with its place. */
 export function conditionsOf(item: Item): Placed[] {
-	return find(item.value, [], item);
+	return conditional.includes(item.kind) ? find(item.value, [], item) : [];
 }
 
 function find(value: unknown, path: Path, item: Item): Placed[] {

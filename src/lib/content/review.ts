@@ -5,14 +5,17 @@ import { knownOf, type Known } from './known';
 import { reviewClause } from './review-clause';
 import { reviewConditions } from './review-condition';
 import { nearest } from './nearest';
+import { renewalKinds } from './renewal-schema';
 import { families } from '../domain/library';
 
 /** Rules that bind one file to another, all problems at once. */
 export function reviewCatalogue(catalogue: Catalogue): ContentProblem[] {
 	const known = knownOf(catalogue);
+	// Files of the renewal name sources of their own, and are held against them apart.
+	const guide = catalogue.items.filter(({ kind }) => !(kind in renewalKinds));
 	return [
-		...catalogue.items.flatMap((item) => reviewReferences(item, known)),
-		...catalogue.items.flatMap((item) => reviewConditions(item, known)),
+		...guide.flatMap((item) => reviewReferences(item, known)),
+		...guide.flatMap((item) => reviewConditions(item, known)),
 		...ofKind(catalogue, 'clause').flatMap((item) => reviewClause(item, known)),
 		...ofKind(catalogue, 'questionnaire').flatMap((item) => reviewQuestionnaire(item, known))
 	];

@@ -6,6 +6,7 @@ import { condition, date, path, sources, trust, word } from './schema-parts';
 import { bilingual } from './text';
 
 export { clause } from './schema-clause';
+export { rgaa, rgesn } from './schema-framework';
 
 const option = z.strictObject({
 	id: path,

@@ -26,3 +26,19 @@ declare module 'virtual:content/sources/*' {
 	const part: import('./compile').SourcePart;
 	export default part;
 }
+declare module 'virtual:content/frameworks/rgaa/*' {
+	const assessment: import('../domain/framework').AccessAssessment;
+	export default assessment;
+}
+declare module 'virtual:content/frameworks/rgesn/*' {
+	const assessment: import('../domain/framework').EcodesignAssessment;
+	export default assessment;
+}
+declare module 'virtual:content/drawing-index/*' {
+	const index: readonly import('./drawing').DrawingEntry[];
+	export default index;
+}
+declare module 'virtual:content/drawings/*' {
+	const part: import('./compile').DrawingPart;
+	export default part;
+}

@@ -7,24 +7,11 @@ import { consultationLetter } from './consultation-letter';
 import type { Document, FileFormat } from './document';
 import type { PieceEdition } from './edition';
 import { followUp } from './follow-up';
+import { pieceKinds, type PieceKind } from './piece-kinds';
 import { priceLines, priceSchedule } from './price-schedule';
 import { soundingQuestionnaire } from './sounding';
 import { supplierChecklist } from './supplier-checklist';
 import { tenderClauses } from './tender-clauses';
-
-/** Everything that a buyer hands on, in the order in which a purchase needs it. */
-export const pieceKinds = [
-	'advice-note',
-	'sounding',
-	'consultation-letter',
-	'tender-clauses',
-	'bilingual',
-	'supplier-checklist',
-	'price-schedule',
-	'choice-record',
-	'follow-up'
-] as const;
-export type PieceKind = (typeof pieceKinds)[number];
 
 /** One dossier in one language. */
 export interface Source {

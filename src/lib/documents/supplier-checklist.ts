@@ -1,8 +1,7 @@
+import { expectedOf, supplierLines, yesNo, type Expected } from '../domain/asked';
 import type { FaceName } from '../domain/clause';
 import { checklistOf, type ChecklistRow } from '../domain/checklist';
 import type { Dossier, DossierLot } from '../domain/dossier';
-import type { Library } from '../domain/library';
-import { documentMessages } from '../messages/documents';
 import { fill, unitWord } from '../messages/format';
 import { paragraphs, type Printing } from './article';
 import { frameOf, printingOf } from './cover';
@@ -14,25 +13,29 @@ import {
 	type Heading,
 	type Table
 } from './document';
+import type { Edition } from './edition';
 import { lotTitle } from './placement';
 import { printText } from './wording';
 
 /** One row per thing asked, how to prove it, and the space to answer it. */
-export function supplierChecklist(library: Library, dossier: Dossier): Document {
-	const printing = printingOf(library, dossier, { notes: false });
-	const words = documentMessages[library.language].checklist;
+export function supplierChecklist(edition: Edition, dossier: Dossier): Document {
+	const printing = printingOf(edition, dossier, { notes: false });
+	const words = edition.words.checklist;
 	const several = dossier.lots.length > 1;
 	const numbers = counter();
+	const { lines, ...form } = expectedOf(dossier);
 	return {
-		...frameOf(library, dossier),
+		...frameOf(edition, dossier),
 		kind: 'supplier-checklist',
 		title: words.title,
 		subtitle: words.subtitle,
+		form,
 		blocks: [
 			{ kind: 'paragraph', role: 'lead', text: plain(words.lead) },
+			...instruct(lines, printing),
 			...supplierRows(printing),
 			...dossier.lots.flatMap((lot, i) => [
-				...(several ? [heading(1, lotTitle(lot, i, library), lot.lot.id)] : []),
+				...(several ? [heading(1, lotTitle(lot, i, edition), lot.lot.id)] : []),
 				...printRows(lot, printing, numbers)
 			]),
 			...dossier.lots.flatMap((lot) => printContractRows(lot, printing))
@@ -46,14 +49,19 @@ function counter(): () => string {
 	return () => String(++n);
 }
 
-function supplierRows({ language }: Printing): Block[] {
-	const words = documentMessages[language].checklist;
-	const row = (id: string, label: string): AnswerRow => ({
-		...fixedWords(language),
+/** How to answer for several models is said where some row asks it. */
+function instruct(lines: Expected['lines'], { words: { checklist: words } }: Printing): Block[] {
+	const several = lines.some(({ per }) => per !== 'offer');
+	return paragraphs(several ? `${words.fillIn}\n\n${words.several}` : words.fillIn);
+}
+
+function supplierRows({ words: { checklist: words } }: Printing): Block[] {
+	const row = (id: (typeof supplierLines)[number]): AnswerRow => ({
+		...fixedWords(words),
 		kind: 'answer',
 		id: `supplier#${id}`,
 		number: '',
-		label,
+		label: words[id],
 		asks: 'text',
 		options: [],
 		per: 'offer',
@@ -64,21 +72,16 @@ function supplierRows({ language }: Printing): Block[] {
 		proof: '',
 		proofLabel: ''
 	});
-	return [
-		heading(1, words.supplier, 'supplier'),
-		row('name', words.name),
-		row('person', words.person)
-	];
+	return [heading(1, words.supplier, 'supplier'), ...supplierLines.map(row)];
 }
 
-function fixedWords(language: Printing['language']) {
-	const words = documentMessages[language].checklist;
+function fixedWords(words: Printing['words']['checklist']) {
 	return { answerLabel: words.answer, proofLabel: words.proofGiven };
 }
 
 function printRows(lot: DossierLot, printing: Printing, next: () => string): Block[] {
 	const rows = checklistOf(lot);
-	const words = documentMessages[printing.language].checklist;
+	const words = printing.words.checklist;
 	if (rows.length === 0) return paragraphs(words.empty);
 	return rows.flatMap((row, i) => {
 		const first = rows[i - 1]?.article !== row.article;
@@ -100,7 +103,7 @@ function printRow(
 	lot: DossierLot,
 	{ first, number, printing }: RowPlace
 ): AnswerRow {
-	const words = documentMessages[printing.language].checklist;
+	const words = printing.words.checklist;
 	const { line, article } = row;
 	const full = 'label' in line ? line : undefined;
 	const required = full?.required ?? true;
@@ -108,14 +111,14 @@ function printRow(
 	const proof = row.evidence ? fill(words.proof, { proof: print(row.evidence.text) }) : '';
 	const options = (full?.options ?? []).map((one) => ({ ...one, label: print(one.label) }));
 	return {
-		...fixedWords(printing.language),
+		...fixedWords(words),
 		kind: 'answer',
 		id: `${lot.lot.id}:${row.id}`,
 		number,
 		label: full ? print(full.label) : words.accepted,
 		asks: line.asks,
-		...(full?.unit && { unit: unitWord(full.unit, 2, printing.language) }),
-		options: line.asks === 'yes-no' ? yesNo(words) : options,
+		...unitOf(line, printing),
+		options: line.asks === 'yes-no' ? yesNo.map((id) => ({ id, label: words[id] })) : options,
 		per: full?.per ?? 'offer',
 		perText: words.per[full?.per ?? 'offer'],
 		required,
@@ -124,20 +127,24 @@ function printRow(
 			...(row.scored ? [words.scored] : [])
 		].join(', '),
 		requirement: first ? requirementOf(row, printing) : '',
-		proof: first ? proof : ''
+		proof: first ? proof : '',
+		...(full && full.per !== 'offer' && isTicked(line) && { detailLabel: words.detail })
 	};
 }
 
-function yesNo(words: { yes: string; no: string }) {
-	return [
-		{ id: 'yes', label: words.yes },
-		{ id: 'no', label: words.no }
-	];
+function isTicked({ asks }: ChecklistRow['line']): boolean {
+	return asks === 'yes-no' || asks === 'choice';
+}
+
+/** Dates are asked in the order in which they are read. */
+function unitOf(line: ChecklistRow['line'], { language, words }: Printing): { unit?: string } {
+	if (line.asks === 'date') return { unit: words.checklist.dateForm };
+	return 'unit' in line && line.unit ? { unit: unitWord(line.unit, 2, language) } : {};
 }
 
 /** The minimum asked and what is scored above it, else what the contract will ask. */
 function requirementOf({ article }: ChecklistRow, printing: Printing): string {
-	const { award } = documentMessages[printing.language].checklist;
+	const { award } = printing.words.checklist;
 	const say = (name: FaceName) => {
 		const face = article.faces.find((one) => one.face === name);
 		return face && printText(face.text, article, face.level, printing).replace(/\s*\n\s*/g, ' ');
@@ -149,7 +156,7 @@ function requirementOf({ article }: ChecklistRow, printing: Printing): string {
 }
 
 function printContractRows(lot: DossierLot, printing: Printing): Block[] {
-	const words = documentMessages[printing.language].checklist;
+	const words = printing.words.checklist;
 	const rows = checklistOf(lot, 'contract');
 	if (rows.length === 0) return [];
 	const table: Table = {

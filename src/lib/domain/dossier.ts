@@ -1,5 +1,6 @@
 import { check, type Finding } from './check';
 import type { Clause, Criterion, FaceName, PerformanceFace, Scale } from './clause';
+import type { Comment } from './comment';
 import type { Leaf } from './condition';
 import {
 	emptyEdits,
@@ -27,12 +28,14 @@ import {
 import { situate } from './situation';
 import { weigh } from './weighing';
 
-export const dossierFormat = 1;
+export const dossierFormat = 2;
 
 /** What is stored, and nothing derived. Dates are ISO date-times. */
 export interface SavedDossier {
 	readonly format: typeof dossierFormat;
 	readonly id: string;
+	/** The dossier that it was copied from: both can be compared. */
+	readonly origin?: string;
 	readonly title: string;
 	readonly created: string;
 	readonly changed: string;
@@ -40,6 +43,7 @@ export interface SavedDossier {
 	readonly contentVersion: string;
 	readonly answers: Answers;
 	readonly edits: Edits;
+	readonly comments: readonly Comment[];
 	readonly responses: readonly never[];
 }
 
@@ -52,6 +56,7 @@ export function newDossier(id: string, now: string, contentVersion: string): Sav
 		...dates,
 		answers: {},
 		edits: emptyEdits,
+		comments: [],
 		responses: []
 	};
 }

@@ -121,8 +121,8 @@ export function removeOwn(edits: Edits, lot: string, id: string): Edits {
 	return editLot(edits, lot, (one) => ({ ...one, own: one.own.filter((own) => own.id !== id) }));
 }
 
-export function continueAnyway(edits: Edits, outcome: string, reason: string): Edits {
-	return { ...edits, continued: { ...edits.continued, [outcome]: reason } };
+export function continueAnyway(edits: Edits, outcome: string, reason: string | undefined): Edits {
+	return { ...edits, continued: compact({ ...edits.continued, [outcome]: reason }) };
 }
 
 export function acceptFinding(edits: Edits, pitfall: string, reason: string | undefined): Edits {

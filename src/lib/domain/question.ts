@@ -9,6 +9,9 @@ export type Answer = Value | { readonly unknown: true } | { readonly skipped: tr
 /** By question id; the only thing stored of what the buyer said. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** The answer that names the dossier. */
+export const titleQuestion = 'purchase/title';
+
 export const questionTypes = [
 	'yes-no',
 	'choice',

@@ -122,12 +122,25 @@ function pad(part: number): string {
 	return String(part).padStart(2, '0');
 }
 
+/** Controls but tab and line feed, lone surrogates, non-characters, invisible and direction marks. */
+const unwanted = new RegExp(
+	'(?![\\t\\n])\\p{Cc}|\\p{Cs}|[\\uFFFE\\uFFFF\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]',
+	'gu'
+);
+
+/** Composed text (NFC) with line feeds, and how many characters were taken out. */
+export function strip(text: string): { text: string; stripped: number } {
+	const lines = text.replace(/\r\n?/g, '\n');
+	const kept = lines.replace(unwanted, '');
+	return { text: kept.normalize('NFC'), stripped: lines.length - kept.length };
+}
+
 /** Composed, without controls, invisible or direction marks, trimmed. */
 export function clean(text: string): string {
-	return text
-		.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
-		.replace(/[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
-		.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
-		.normalize('NFC')
-		.trim();
+	return strip(text).text.trim();
+}
+
+/** Cleaned, and no longer than a file may hold. */
+export function curb(text: string, limit = textLimit): string {
+	return clean(clean(text).slice(0, limit));
 }

@@ -19,6 +19,8 @@ export interface About {
 	readonly created: Date;
 	/** Named in the properties of the files. */
 	readonly author?: string;
+	/** Without the name of the tool. */
+	readonly anonymous?: boolean;
 	readonly words: FrameWords;
 	readonly fonts: () => Promise<PdfFonts>;
 }
@@ -26,11 +28,11 @@ export interface About {
 /** Makes the file; each writer is fetched at its first use. */
 export async function render(order: Order, about: About): Promise<Uint8Array> {
 	const { document, paste } = order;
-	const { created, author } = about;
+	const { created, author, anonymous } = about;
 	switch (order.format) {
 		case 'pdf': {
 			const [{ renderPdf }, fonts] = await Promise.all([import('./pdf'), about.fonts()]);
-			return renderPdf(document, { fonts, created, author }).bytes;
+			return renderPdf(document, { fonts, created, author, anonymous }).bytes;
 		}
 		case 'docx': {
 			const { renderDocx } = await import('./docx');

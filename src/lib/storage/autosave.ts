@@ -1,5 +1,7 @@
 import type { SavedDossier } from '../domain/dossier';
+import type { Act, History } from './acts';
 import type { Store } from './dossiers';
+import { entriesOf, noActs } from './journal';
 import { classify, type StorageProblem } from './problem';
 
 /** How long a change may wait for the next one before it is written, in milliseconds. */
@@ -31,7 +33,10 @@ export interface Autosave {
 	state(): SaveState;
 	/** The latest change that the store has not confirmed. */
 	pending(): SavedDossier | undefined;
-	schedule(dossier: SavedDossier): void;
+	/** As given with the latest change. */
+	history(): History;
+	/** The journal is written with it, in one transaction. */
+	schedule(dossier: SavedDossier, history?: History): void;
 	/** Writes what is pending now; resolves once it is written or has failed. */
 	flush(): Promise<SaveState>;
 	retry(): Promise<SaveState>;
@@ -41,11 +46,17 @@ export interface Autosave {
 	subscribe(listener: (state: SaveState) => void): () => void;
 }
 
-/** `opened` is the dossier as read from the store, absent when it was never stored. */
+/** As read from the store. */
+export interface Basis {
+	readonly dossier: SavedDossier;
+	readonly history: History;
+}
+
+/** `opened` is absent when the dossier was never stored. */
 export function createAutosave(
 	store: Pick<Store, 'put'>,
 	clock: Clock = deviceClock,
-	opened?: SavedDossier
+	opened?: Basis
 ): Autosave {
 	return new Saver(store, clock, opened);
 }
@@ -58,17 +69,21 @@ class Saver implements Autosave {
 	#id: string | undefined;
 	#basis: string | undefined;
 	#pending: SavedDossier | undefined;
+	#history: History | undefined;
+	/** Acts that the store has confirmed. */
+	#known: ReadonlySet<Act>;
 	#turn = 0;
 	#cancel: (() => void) | undefined;
 	#running: Promise<void> | undefined;
 
-	constructor(store: Pick<Store, 'put'>, clock: Clock, opened: SavedDossier | undefined) {
+	constructor(store: Pick<Store, 'put'>, clock: Clock, opened: Basis | undefined) {
 		this.#store = store;
 		this.#clock = clock;
-		this.#id = opened?.id;
-		this.#basis = opened?.changed;
+		this.#id = opened?.dossier.id;
+		this.#basis = opened?.dossier.changed;
+		this.#known = new Set(opened?.history.acts);
 		this.#state = opened
-			? { kind: 'saved', at: opened.changed }
+			? { kind: 'saved', at: opened.dossier.changed }
 			: { kind: 'unsaved', retrying: false };
 	}
 
@@ -80,10 +95,15 @@ class Saver implements Autosave {
 		return this.#pending;
 	}
 
-	schedule(dossier: SavedDossier): void {
+	history(): History {
+		return this.#history ?? noActs;
+	}
+
+	schedule(dossier: SavedDossier, history?: History): void {
 		this.#id ??= dossier.id;
 		if (dossier.id !== this.#id) throw new Error(`this autosave is for dossier ${this.#id}`);
 		this.#pending = dossier;
+		this.#history = history;
 		this.#turn += 1;
 		this.#cancel ??= this.#clock.after(delay, () => void this.flush());
 		if (!this.#problem()) this.#show({ kind: 'saving' });
@@ -103,7 +123,10 @@ class Saver implements Autosave {
 
 	overwrite(): Promise<SaveState> {
 		const problem = this.#problem();
-		if (problem?.kind === 'stale' || problem?.kind === 'missing') this.#basis = problem.stored;
+		if (problem?.kind === 'stale' || problem?.kind === 'missing') {
+			this.#basis = problem.stored;
+			this.#known = new Set();
+		}
 		return this.flush();
 	}
 
@@ -125,10 +148,12 @@ class Saver implements Autosave {
 	}
 
 	async #save(turn: number): Promise<void> {
-		const dossier = this.#pending;
+		const [dossier, history] = [this.#pending, this.#history];
 		if (!dossier) return;
+		const entries = history && entriesOf(history, this.#known);
 		try {
-			this.#basis = (await this.#store.put(dossier, this.#basis)).changed;
+			this.#basis = (await this.#store.put(dossier, this.#basis, entries)).changed;
+			if (history) this.#known = new Set(history.acts);
 		} catch (error) {
 			const problem = classify(error);
 			return this.#show({ kind: 'unsaved', problem, retrying: turn !== this.#turn });

@@ -1,28 +1,29 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import type { SavedDossier } from '../domain/dossier';
 import { classify, classifyOpening, StorageProblem } from './problem';
+import { furnish, rooms, type Room } from './rooms';
 
-export interface DeletedDossier {
-	readonly dossier: SavedDossier;
-	/** ISO date-time of the removal. */
-	readonly deleted: string;
-}
+type Stored = Readonly<Record<string, unknown>>;
+type Shelf = { key: IDBValidKey; value: Stored };
 
-interface Schema extends DBSchema {
-	dossiers: { key: string; value: SavedDossier };
-	deleted: { key: [string, string]; value: DeletedDossier };
-}
-
-const rooms: ('dossiers' | 'deleted')[] = ['dossiers', 'deleted'];
+/** What stands in the rooms may be of any age: each reader brings it to today's shape. */
+type Schema = DBSchema & { [name in Room]: Shelf };
 type Database = IDBPDatabase<Schema>;
 type Mode = 'readonly' | 'readwrite';
-export type Transaction<M extends Mode> = IDBPTransaction<Schema, typeof rooms, M>;
+export type Transaction<M extends Mode> = IDBPTransaction<Schema, Room[], M>;
+export type Reading = Transaction<Mode>;
+export type Writing = Transaction<'readwrite'>;
+
+/** `superseded`: a newer version of the guide took the place. `erased`: everything is being erased. */
+export type Loss = 'cut' | 'superseded' | 'erased';
 
 export interface ConnectionOptions {
 	readonly name: string;
 	readonly version: number;
-	/** The connection went away: a newer version asks for the place, or the browser cut it. */
-	readonly lost?: () => void;
+	readonly lost?: (why: Loss) => void;
+	/** Before the place is left to a newer version: what is pending is written now. */
+	readonly yielding?: () => Promise<unknown>;
+	/** How long other tabs may take to leave the place to this version, in milliseconds. */
+	readonly patience?: number;
 }
 
 /** One database connection, opened again at the next need when the browser took it away. */
@@ -39,7 +40,7 @@ export class Connection {
 
 	async open(): Promise<Database> {
 		if (this.#closed) throw new StorageProblem('closed');
-		const attempt = (this.#database ??= this.#connect(() => this.#forget(attempt)));
+		const attempt = (this.#database ??= this.#connect((why) => this.#forget(attempt, why)));
 		try {
 			return await attempt;
 		} catch (error) {
@@ -77,9 +78,9 @@ export class Connection {
 
 	#begin<M extends Mode>(database: Database, mode: M): Transaction<M> {
 		try {
-			return database.transaction(rooms, mode, { durability: 'strict' });
+			return database.transaction([...rooms], mode, { durability: 'strict' });
 		} catch (error) {
-			this.#forget(this.#database);
+			this.#forget(this.#database, 'cut');
 			throw classify(error);
 		}
 	}
@@ -93,38 +94,43 @@ export class Connection {
 		return cut ? new StorageProblem('closed', undefined, { cause: problem.cause }) : problem;
 	}
 
-	#forget(lost: Promise<Database> | undefined): void {
+	#forget(lost: Promise<Database> | undefined, why: Loss): void {
 		if (this.#database !== lost) return;
 		this.#database = undefined;
-		if (!this.#closed) this.#options.lost?.();
+		if (!this.#closed) this.#options.lost?.(why);
 	}
 
-	async #connect(lost: () => void): Promise<Database> {
+	async #connect(lost: (why: Loss) => void): Promise<Database> {
 		if (!globalThis.indexedDB) throw new StorageProblem('forbidden');
+		const { name, version, yielding, patience = 1500 } = this.#options;
 		return new Promise((resolve, reject) => {
 			let refused = false;
-			openDB<Schema>(this.#options.name, this.#options.version, {
-				upgrade: (database, old, _next, _transaction, event) => {
+			let waiting: ReturnType<typeof setTimeout> | undefined;
+			openDB<Schema>(name, version, {
+				upgrade: (database, old, _next, transaction, event) => {
 					this.dataLoss ||= 'dataLoss' in event && event.dataLoss === 'total';
-					if (old < 1) furnish(database);
+					furnish(database, transaction, old);
 				},
 				blocked: () => {
-					refused = true;
-					reject(new StorageProblem('blocked'));
+					waiting = setTimeout(() => {
+						refused = true;
+						reject(new StorageProblem('blocked'));
+					}, patience);
 				},
-				blocking: (_current, _next, event) => {
-					(event.target as IDBDatabase).close();
-					lost();
+				blocking: (_current, next, event) => {
+					const leave = () => {
+						(event.target as IDBDatabase).close();
+						lost(next === null ? 'erased' : 'superseded');
+					};
+					if (next === null || !yielding) leave();
+					else void yielding().then(leave, leave);
 				},
-				terminated: lost
-			}).then((database) => (refused ? database.close() : resolve(database)), reject);
+				terminated: () => lost('cut')
+			})
+				.then((database) => (refused ? database.close() : resolve(database)), reject)
+				.finally(() => clearTimeout(waiting));
 		});
 	}
-}
-
-function furnish(database: Database): void {
-	database.createObjectStore('dossiers', { keyPath: 'id' });
-	database.createObjectStore('deleted', { keyPath: ['dossier.id', 'deleted'] });
 }
 
 function abandon(transaction: Transaction<Mode>): void {

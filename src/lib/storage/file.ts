@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { faceNames } from '../domain/clause';
+import { authorLimit } from '../domain/comment';
 import type { SavedDossier } from '../domain/dossier';
 import { frameProblems } from '../domain/frame';
 import { languages } from '../domain/language';
 import { levels } from '../domain/level';
-import { textLimit } from '../domain/reading';
+import { strip, textLimit } from '../domain/reading';
 import { fileKind } from './file-writing';
 import { parseJson, type JsonProblem, type Place } from './json';
 import { currentFormat, migrate, type Raw } from './migrations';
 import type { Dropped } from './reconciliation';
-import { strip } from './text';
 
 export interface FileIssue {
 	readonly where: Place;
@@ -49,8 +49,9 @@ const clauseEdit = z.strictObject({
 	removed: z.optional(prose),
 	texts: z.optional(z.partialRecord(z.enum(faceNames), amendment))
 });
+const ownId = z.string().check(z.maxLength(200), z.regex(/^own\/[a-z0-9-]+$/));
 const own = z.strictObject({
-	id,
+	id: ownId,
 	title: prose,
 	language,
 	faces: z.strictObject({ specification: z.optional(prose), performance: z.optional(prose) }),
@@ -67,10 +68,20 @@ const lot = z.strictObject({
 	clauses: z.record(id, clauseEdit),
 	own: z.array(own)
 });
+const comment = z.strictObject({
+	id,
+	lot: id,
+	clause: z.optional(id),
+	author: z.optional(z.string().check(z.maxLength(authorLimit))),
+	at: moment,
+	text: prose,
+	resolved: z.optional(z.boolean())
+});
 const schema = z.strictObject({
 	kind: z.literal(fileKind),
 	format: z.literal(currentFormat),
 	id,
+	origin: z.optional(id),
 	title: prose,
 	created: moment,
 	changed: moment,
@@ -81,6 +92,7 @@ const schema = z.strictObject({
 		continued: z.record(id, prose),
 		accepted: z.record(id, prose)
 	}),
+	comments: z.array(comment),
 	responses: z.array(z.never())
 });
 
@@ -106,7 +118,7 @@ function validate(raw: Raw, stripped: readonly Dropped[]): FileReading {
 	if (!result.success) return damaged(result.error.issues.flatMap((issue) => explain(issue, raw)));
 	const { kind: _, ...rest } = raw;
 	const dossier = Object.assign(Object.create(null), rest) as SavedDossier;
-	return { dossier, report: [...stripped, ...dropFrames(dossier)] };
+	return { dossier, report: [...stripped, ...dropFrames(dossier), ...dropTwins(dossier)] };
 }
 
 function isRecord(value: unknown): value is Raw {
@@ -152,4 +164,22 @@ function dropFrames({ edits }: SavedDossier): Dropped[] {
 		Reflect.deleteProperty(lot, 'frame');
 		return [{ kind: 'frame', lot: id, frame }];
 	});
+}
+
+/** Of two things under one name, the screens could show only one: the first stays. */
+function dropTwins({ edits, comments }: SavedDossier): Dropped[] {
+	const lists = [comments, ...Object.values(edits.lots).map((lot) => lot.own)];
+	return lists.flatMap(withdrawTwins);
+}
+
+interface Named {
+	readonly id: string;
+}
+
+function withdrawTwins(list: readonly Named[]): Dropped[] {
+	const seen = new Set<string>();
+	const twins = list.filter(({ id }) => seen.size === seen.add(id).size);
+	const kept = list.filter((one) => !twins.includes(one));
+	if (twins.length > 0) (list as Named[]).splice(0, list.length, ...kept);
+	return twins.map((value) => ({ kind: 'replaced', id: value.id, value }));
 }

@@ -1,5 +1,5 @@
+import { strip } from '../domain/reading';
 import { findFault } from './json-fault';
-import { strip } from './text';
 
 export const byteLimit = 10 * 1024 * 1024;
 export const depthLimit = 32;

@@ -1,7 +1,7 @@
 import type { dossierFormat } from '../domain/dossier';
 
 /** The format written today; reading older ones goes through the table below. */
-export const currentFormat = 1 satisfies typeof dossierFormat;
+export const currentFormat = 2 satisfies typeof dossierFormat;
 
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -9,7 +9,10 @@ export type Raw = Readonly<Record<string, unknown>>;
 export type Migration = (older: Raw) => Raw;
 
 /** By the format that each one starts from. */
-export const migrations: ReadonlyMap<number, Migration> = new Map();
+export const migrations: ReadonlyMap<number, Migration> = new Map([
+	/** Comments came with format 2. */
+	[1, (older: Raw) => ({ ...older, comments: [] })]
+]);
 
 /** From the format given to the target, step by step. */
 export function migrate(

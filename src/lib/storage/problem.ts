@@ -2,10 +2,10 @@
  * `forbidden`: the browser keeps nothing here (private mode, blocked site data). `full`: no room left.
  * `blocked`: another tab holds an older version open. `closed`: the connection was lost.
  * `newer`: written by a newer version of this application. `stale`: changed elsewhere since it was read.
- * `missing`: no longer there.
+ * `missing`: no longer there. `damaged`: stored, but no longer readable.
  */
 export type StorageProblemKind =
-	'forbidden' | 'full' | 'blocked' | 'closed' | 'newer' | 'stale' | 'missing' | 'other';
+	'forbidden' | 'full' | 'blocked' | 'closed' | 'newer' | 'stale' | 'missing' | 'damaged' | 'other';
 
 export class StorageProblem extends Error {
 	override readonly name = 'StorageProblem';

@@ -1,15 +1,27 @@
+import type { Comment } from '../domain/comment';
 import type { SavedDossier } from '../domain/dossier';
 import type { ClauseEdit, Frame, LotEdits } from '../domain/edits';
-import { valueOf, type Answer, type Answers, type Value } from '../domain/question';
+import {
+	valueOf,
+	type Answer,
+	type Answers,
+	type QuestionType,
+	type Value
+} from '../domain/question';
 import type { Stripped } from './json';
 
 /** All that the content knows, of every family: what is missing here is dropped from the dossier. */
 export interface Known {
-	/** Ids of the options of each question, `undefined` when it has none. */
-	readonly questions: ReadonlyMap<string, readonly string[] | undefined>;
+	readonly questions: ReadonlyMap<string, KnownQuestion>;
 	readonly clauses: ReadonlySet<string>;
 	/** Old id → new id. */
 	readonly renames: Readonly<Record<string, string>>;
+}
+
+export interface KnownQuestion {
+	readonly type: QuestionType;
+	/** Ids of its options; none when it has none. */
+	readonly options: readonly string[];
 }
 
 /** What was taken out of a dossier, whole, so that it can be shown and copied. */
@@ -23,7 +35,7 @@ export type Dropped =
 			readonly id: string;
 			readonly edit: ClauseEdit;
 	  }
-	/** Stood under an old id while the new id was there too, which stays. */
+	/** Stood under an id that another thing bears, which stays. */
 	| { readonly kind: 'replaced'; readonly id: string; readonly value: unknown }
 	/** Weights that do not add up to 100. */
 	| { readonly kind: 'frame'; readonly lot: string; readonly frame: Frame };
@@ -44,6 +56,7 @@ export function reconcile(dossier: SavedDossier, known: Known): Reconciliation {
 	const fitting = new Fitting(known);
 	const { lots, continued, accepted } = dossier.edits;
 	const answers = fitting.answers(dossier.answers);
+	const comments = dossier.comments.map((one) => fitting.comment(one));
 	const edits = {
 		lots: mapRecord(lots, (lot, id) => fitting.lot(lot, id)),
 		continued: fitting.rename(continued),
@@ -51,7 +64,11 @@ export function reconcile(dossier: SavedDossier, known: Known): Reconciliation {
 	};
 	const { dropped, renamed } = fitting;
 	const untouched = dropped.length + renamed.length === 0;
-	return { dossier: untouched ? dossier : { ...dossier, answers, edits }, dropped, renamed };
+	return {
+		dossier: untouched ? dossier : { ...dossier, answers, edits, comments },
+		dropped,
+		renamed
+	};
 }
 
 class Fitting {
@@ -63,23 +80,24 @@ class Fitting {
 	answers(answers: Answers): Answers {
 		const kept: Record<string, Answer> = Object.create(null);
 		for (const [id, answer] of Object.entries(this.rename(answers))) {
-			if (!this.known.questions.has(id)) this.dropped.push({ kind: 'question', id, answer });
+			const question = this.known.questions.get(id);
+			if (!question || !isOfType(question.type, valueOf(answer)))
+				this.dropped.push({ kind: 'question', id, answer });
 			else {
-				const fitted = this.answer(id, answer);
+				const fitted = this.answer(id, answer, question.options);
 				if (fitted !== undefined) kept[id] = fitted;
 			}
 		}
 		return kept;
 	}
 
-	answer(question: string, answer: Answer): Answer | undefined {
+	answer(question: string, answer: Answer, options: readonly string[]): Answer | undefined {
 		const value = valueOf(answer);
 		if (value === undefined) return answer;
-		const options = this.known.questions.get(question);
-		if (Array.isArray(value)) return this.options(question, value, options ?? []);
-		if (!options?.length) return answer;
-		const option = typeof value === 'string' ? this.current(value) : value;
-		if (typeof option === 'string' && options.includes(option)) return option;
+		if (Array.isArray(value)) return this.options(question, value, options);
+		if (typeof value !== 'string' || options.length === 0) return answer;
+		const option = this.current(value);
+		if (options.includes(option)) return option;
 		this.dropped.push({ kind: 'option', question, option: value });
 		return undefined;
 	}
@@ -100,6 +118,12 @@ class Fitting {
 			else this.dropped.push({ kind: 'clause', lot: id, id: clause, edit });
 		}
 		return { ...lot, clauses };
+	}
+
+	/** A comment stays, whatever became of its clause. */
+	comment(comment: Comment): Comment {
+		const clause = comment.clause && this.current(comment.clause);
+		return clause === comment.clause ? comment : { ...comment, clause };
 	}
 
 	rename<T>(record: Readonly<Record<string, T>>): Record<string, T> {
@@ -126,6 +150,15 @@ class Fitting {
 			this.renamed.push({ from: id, to });
 		return to;
 	}
+}
+
+/** Whether the question can be answered so; a value of another kind would not be understood further on. */
+function isOfType(type: QuestionType, value: Value | undefined): boolean {
+	if (value === undefined) return true;
+	if (type === 'yes-no') return typeof value === 'boolean';
+	if (type === 'choices') return Array.isArray(value);
+	if (type === 'date') return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+	return typeof value === (type === 'choice' || type === 'text' ? 'string' : 'number');
 }
 
 function mapRecord<T>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => T) {

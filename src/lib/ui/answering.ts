@@ -1,9 +1,8 @@
 import type { SavedDossier } from '../domain/dossier';
-import { valueOf, type Answer, type Answers } from '../domain/question';
-import { textLimit } from '../domain/reading';
+import { titleQuestion, valueOf, type Answer, type Answers } from '../domain/question';
+import { curb } from '../domain/reading';
 
-/** The answer that names the dossier. */
-export const titleQuestion = 'purchase/title';
+export { titleQuestion };
 
 /** One answer given, or taken back when `answer` is undefined. */
 export function withAnswer(
@@ -20,7 +19,7 @@ export function withAnswer(
 
 /** "… (copy)" of a title at the limit is cut: a longer one would make a file that never opens again. */
 export function withTitle(saved: SavedDossier, title: string): SavedDossier {
-	const kept = title.slice(0, textLimit);
+	const kept = curb(title);
 	return withAnswer({ ...saved, title: kept }, titleQuestion, kept);
 }
 

@@ -13,7 +13,9 @@ export function download(name: string, content: BlobPart, type: string): void {
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export function downloadDossier(dossier: SavedDossier): void {
+/** Settles once the date of the copy is noted, or could not be: the file is out either way. */
+export async function downloadDossier(dossier: SavedDossier): Promise<void> {
 	const { name, text } = writeFile(dossier);
 	download(name, text, 'application/json');
+	await import('./copies').then(({ noteCopy }) => noteCopy(dossier)).catch(() => {});
 }

@@ -2,7 +2,13 @@ import { loadLibrary } from '../content/load';
 import type { SavedDossier } from '../domain/dossier';
 import type { Language } from '../domain/language';
 import type { Library } from '../domain/library';
-import { reconcile, type Known, type Reconciliation } from '../storage/reconciliation';
+import type { Question } from '../domain/question';
+import {
+	reconcile,
+	type Known,
+	type KnownQuestion,
+	type Reconciliation
+} from '../storage/reconciliation';
 
 /** Fits a dossier to today's content; all families are read, since it may hold answers to any of them. */
 export async function fitToContent(
@@ -22,12 +28,12 @@ function knownOf(library: Library): Known {
 		.flatMap((one) => one.sections)
 		.flatMap((section) => section.questions);
 	return {
-		questions: new Map(questions.map((one) => [one.id, optionIds(one.options)])),
+		questions: new Map(questions.map((one) => [one.id, knownQuestion(one)])),
 		clauses: new Set(library.clauses.map((one) => one.id)),
 		renames: library.renames
 	};
 }
 
-function optionIds(options: readonly { id: string }[]): readonly string[] | undefined {
-	return options.length > 0 ? options.map((one) => one.id) : undefined;
+function knownQuestion({ type, options }: Question): KnownQuestion {
+	return { type, options: options.map((one) => one.id) };
 }

@@ -19,3 +19,15 @@ export function formatMoment(
 		new Intl.DateTimeFormat(locales[language], { dateStyle, timeStyle }).format(date)
 	);
 }
+
+const day = 86_400_000;
+
+/** "aujourd’hui", "hier", "il y a 3 jours", "dans 27 jours": by whole days of the calendar. */
+export function formatAge(iso: string, language: Language, today = new Date()): string {
+	const days = Math.round((midnightOf(new Date(iso)) - midnightOf(today)) / day);
+	return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(days, 'day');
+}
+
+function midnightOf(date: Date): number {
+	return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+}

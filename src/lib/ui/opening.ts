@@ -5,10 +5,12 @@ import type { Language } from '../domain/language';
 import type { Library } from '../domain/library';
 import type { Dropped } from '../storage/reconciliation';
 import { sampleId } from './fragment';
+import { noHistory, type History } from './history';
 import { deviceStore } from './store';
 
 export interface Opened {
 	readonly dossier: SavedDossier;
+	readonly history: History;
 	readonly library: Library;
 	/** Whether it is in the store as it stands. */
 	readonly stored: boolean;
@@ -24,32 +26,38 @@ export async function openDossier(
 ): Promise<Opened | undefined> {
 	const found = await find(id);
 	if (!found) return id === sampleId ? openSample(language, scope) : undefined;
-	const library = await loadFor(language, found.answers, scope);
-	if (found.contentVersion === library.contentVersion)
-		return { dossier: found, library, stored: true, dropped: [] };
-	return { ...(await bringUpToDate(found, language, scope)), stored: true };
+	const { dossier, history } = found;
+	const library = await loadFor(language, dossier.answers, scope);
+	if (dossier.contentVersion === library.contentVersion)
+		return { ...found, library, stored: true, dropped: [] };
+	const raised = await bringUpToDate(dossier, language, scope);
+	// An undo would bring back what the content no longer knows: then the past can only be read.
+	const past = raised.dossier === dossier ? history : { acts: [], at: history.at };
+	return { ...raised, history: past, stored: true };
 }
 
 /** A dossier that the store refused, as it was left. */
 export async function resumeDossier(
-	dossier: SavedDossier,
+	left: Pick<Opened, 'dossier' | 'history'>,
 	language: Language,
 	scope: Scope
 ): Promise<Opened> {
-	const library = await loadFor(language, dossier.answers, scope);
-	return { dossier, library, stored: false, dropped: [] };
+	const library = await loadFor(language, left.dossier.answers, scope);
+	return { ...left, library, stored: false, dropped: [] };
 }
 
 export async function createDossier(id: string, now: string, language: Language): Promise<Opened> {
 	const library = await loadFor(language, {}, 'questions');
 	const dossier = newDossier(id, now, library.contentVersion);
-	return { dossier, library, stored: false, dropped: [] };
+	return { dossier, history: noHistory, library, stored: false, dropped: [] };
 }
 
 /** Without a store the sample can still be read. */
-async function find(id: string): Promise<SavedDossier | undefined> {
+async function find(id: string): Promise<Pick<Opened, 'dossier' | 'history'> | undefined> {
 	try {
-		return await (await deviceStore()).get(id);
+		const store = await deviceStore();
+		const dossier = await store.get(id);
+		return dossier && { dossier, history: await store.history(id) };
 	} catch (error) {
 		if (id === sampleId) return undefined;
 		throw error;
@@ -62,6 +70,7 @@ async function openSample(language: Language, scope: Scope): Promise<Opened> {
 	const library = await loadFor(language, dossier.answers, scope);
 	return {
 		dossier: { ...dossier, contentVersion: library.contentVersion },
+		history: noHistory,
 		library,
 		stored: false,
 		dropped: []

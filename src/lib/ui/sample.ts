@@ -54,6 +54,7 @@ export function sampleDossier(language: Language): SavedDossier {
 		contentVersion: '',
 		answers: { 'purchase/title': title, ...answers },
 		edits: emptyEdits,
+		comments: [],
 		responses: []
 	};
 }

@@ -3,53 +3,62 @@ import type { SavedDossier } from '../domain/dossier';
 import type { Language } from '../domain/language';
 import type { Library } from '../domain/library';
 import { categoriesOf } from '../domain/lot';
-import { createAutosave, type Autosave, type SaveState } from '../storage/autosave';
+import type { SaveState } from '../storage/autosave';
 import { StorageProblem } from '../storage/problem';
 import { sampleId } from './fragment';
 import { held } from './held';
-import { noHistory, record, stepBack, stepForward, type History } from './history';
+import * as past from './history';
 import { newId, now } from './identity';
 import { createDossier, openDossier, resumeDossier, type Opened } from './opening';
-import { deferredStore } from './store';
+import { safety } from './safety.svelte';
+import { Seat } from './seat.svelte';
+import { Saving } from './saving.svelte';
 import { unsaved } from './unsaved.svelte';
 
 export type SessionStatus = 'closed' | 'opening' | 'ready' | 'missing' | 'failed';
 
 /**
- * The open dossier, shared by the screens of a dossier. The layout of those screens opens it by the
- * fragment and renders them only when it is `ready`: there, `dossier` and `library` are always set.
+ * The open dossier, shared by the screens of a dossier. Their layout opens it by the fragment and
+ * renders them only when it is `ready`: there, `dossier` and `library` are always set.
  *
- * - `session.dossier`   the SavedDossier, replaced at each change, never mutated
- * - `session.library`   the content in the language of the page, with the families that its answers call
+ * - `session.dossier`   replaced at each change, never mutated
  * - `session.update(change, run?)`   `change` gives the next dossier from the present one; saved by itself,
- *   undoable; changes of one `run` (the letters of one field) are undone together
- * - `session.undo()`, `session.redo()`, `session.canUndo`, `session.canRedo`
+ *   undone by `undo`; changes of one `run` (the letters of one field) are undone together
  * - `session.saveState`   what the store has confirmed: `saved` at, `saving`, `unsaved` with its problem
  * - `session.retry()`, `session.keepMine()`, `session.takeStored()`   after a failed save
+ * - `session.readOnly`   another tab writes this dossier: `update` does nothing until `takeOver()` or it closes
  */
 export class Session {
 	status = $state<SessionStatus>('closed');
 	/** Why the opening failed; none when it is the content that could not be fetched. */
 	problem = $state.raw<StorageProblem>();
-	saveState = $state.raw<SaveState>({ kind: 'unsaved', retrying: false });
 	/** The content that the answers call could not be fetched: `reload` tries again. */
 	contentMissing = $state(false);
-	/** Counts what replaces the dossier under the screen's feet: undo, redo, the version of another tab. */
+	/** Counts what replaces the dossier under the screen's feet: undo, redo, another tab. */
 	travels = $state(0);
 	/** Settles when `library` holds what the answers call. */
 	contentReady: Promise<void> = Promise.resolve();
 	#opened = $state.raw<Opened>();
-	#history = $state.raw<History<SavedDossier>>(noHistory);
 	#id: string | undefined;
 	#language: Language = 'fr';
 	#scope: Scope = 'questions';
 	#turn = 0;
 	#asked = 0;
-	#autosave: Autosave | undefined;
-	#unsubscribe: (() => void) | undefined;
+	#reading: Promise<Opened | undefined> | undefined;
+	readonly #saving = new Saving();
+	readonly #seat = new Seat();
 
 	get ready(): boolean {
 		return this.status === 'ready';
+	}
+
+	/** Another tab writes it; this one shows what that one saves. */
+	get readOnly(): boolean {
+		return this.#seat.readOnly;
+	}
+
+	get saveState(): SaveState {
+		return this.#saving.state;
 	}
 
 	get dossier(): SavedDossier {
@@ -65,12 +74,17 @@ export class Session {
 		return this.#opened?.dropped.length ?? 0;
 	}
 
+	/** The acts kept of this dossier, and which of them stand. */
+	get history(): past.History {
+		return this.#opened?.history ?? past.noHistory;
+	}
+
 	get canUndo(): boolean {
-		return this.#history.past.length > 0;
+		return !this.readOnly && past.lastAct(this.history) !== undefined;
 	}
 
 	get canRedo(): boolean {
-		return this.#history.future.length > 0;
+		return !this.readOnly && past.nextAct(this.history) !== undefined;
 	}
 
 	/** Opens the dossier, or only changes the language or widens the content when it is open already. */
@@ -79,7 +93,9 @@ export class Session {
 		if (same && scope === this.#scope && language === this.#language) return;
 		this.#language = language;
 		this.#scope = scope;
-		if (same && this.ready && !this.#isUntouchedSample()) return this.reload();
+		// Never stored nor changed, the sample can be read anew in the other language.
+		const untouched = id === sampleId && this.#opened?.stored === false && !this.canUndo;
+		if (same && this.ready && !untouched) return this.reload();
 		await this.#begin(id, () => this.#read(id));
 	}
 
@@ -89,24 +105,29 @@ export class Session {
 		this.#language = language;
 		this.#scope = 'questions';
 		await this.#begin(id, () => createDossier(id, now(), language));
-		if (this.ready && this.dossier.id === id) this.#autosave?.schedule(this.dossier);
+		if (this.ready && this.dossier.id === id) this.#saving.schedule(this.dossier, past.noHistory);
 		return id;
 	}
 
 	update(change: (saved: SavedDossier) => SavedDossier, run?: string): void {
+		if (this.readOnly) return;
 		const before = this.dossier;
 		const after = change(before);
 		if (after === before) return;
-		this.#history = record(this.#history, before, run);
-		this.#show(after);
+		this.#show(after, past.record(this.history, { before, after, now: now(), run }));
 	}
 
 	undo(): void {
-		this.#travel(stepBack(this.#history, this.dossier));
+		this.#travel(past.stepBack(this.history, this.dossier));
 	}
 
 	redo(): void {
-		this.#travel(stepForward(this.#history, this.dossier));
+		this.#travel(past.stepForward(this.history, this.dossier));
+	}
+
+	/** This tab writes from now on, and the one that did follows. */
+	takeOver(): void {
+		this.#seat.takeOver();
 	}
 
 	/** The content that the answers call, in the language of the page. */
@@ -122,25 +143,27 @@ export class Session {
 		}
 	}
 
-	async flush(): Promise<void> {
-		await this.#autosave?.flush();
+	flush(): Promise<void> {
+		return this.#saving.flush();
 	}
 
-	async retry(): Promise<void> {
-		await this.#autosave?.retry();
+	readonly retry = (): Promise<void> => this.flush();
+
+	async finish(): Promise<boolean> {
+		await this.#saving.flush();
+		return !this.#saving.pending;
 	}
 
 	/** Changed or removed in another tab: what is here replaces it. */
-	async keepMine(): Promise<void> {
-		await this.#autosave?.overwrite();
+	keepMine(): Promise<void> {
+		return this.#saving.overwrite();
 	}
 
 	async takeStored(): Promise<void> {
 		const id = this.dossier.id;
-		const mine = this.#autosave;
-		this.#autosave = undefined;
+		const keepMine = this.#saving.giveUp();
 		await this.#begin(id, () => openDossier(id, this.#language, this.#scope));
-		if (!this.ready) unsaved.keep(mine);
+		if (!this.ready) keepMine();
 		this.travels += 1;
 	}
 
@@ -152,16 +175,20 @@ export class Session {
 		await this.#leave();
 	}
 
-	/** What the store refuses is set aside, never dropped. */
 	async #leave(): Promise<void> {
-		const left = this.#autosave;
-		await left?.flush();
-		unsaved.keep(left);
+		await this.#saving.setAside();
+		this.#seat.leave();
 	}
 
-	/** Never stored nor changed: it can be read anew in the other language. */
-	#isUntouchedSample(): boolean {
-		return this.#opened?.stored === false && !this.canUndo && this.#id === sampleId;
+	/** Shows what another tab has stored; what is pending here stays, and is told when it cannot be saved. */
+	async refresh(): Promise<void> {
+		const [id, turn] = [this.#id, this.#turn];
+		await this.#reading;
+		if (!id || !this.ready) return;
+		const opened = await openDossier(id, this.#language, this.#scope);
+		if (turn !== this.#turn || !opened || this.#saving.pending) return;
+		this.#settle(opened);
+		this.travels += 1;
 	}
 
 	#need(): Opened {
@@ -171,9 +198,9 @@ export class Session {
 
 	/** A dossier set aside goes on from where it was left, not from what is stored. */
 	#read(id: string): Promise<Opened | undefined> {
-		const aside = unsaved.saverOf(id)?.pending();
+		const left = unsaved.leftOf(id);
 		const [language, scope] = [this.#language, this.#scope];
-		return aside ? resumeDossier(aside, language, scope) : openDossier(id, language, scope);
+		return left ? resumeDossier(left, language, scope) : openDossier(id, language, scope);
 	}
 
 	async #begin(id: string, read: () => Promise<Opened | undefined>): Promise<void> {
@@ -183,7 +210,8 @@ export class Session {
 		this.#id = id;
 		this.status = 'opening';
 		try {
-			const opened = await read();
+			await this.#seat.enter(id, this);
+			const opened = await (this.#reading = read());
 			if (turn === this.#turn) this.#settle(opened);
 		} catch (error) {
 			if (turn !== this.#turn) return;
@@ -195,40 +223,28 @@ export class Session {
 	#settle(opened: Opened | undefined): void {
 		this.#opened = opened;
 		held.dossier = opened?.dossier;
-		this.#history = noHistory;
 		this.contentMissing = false;
-		this.#unsubscribe?.();
-		this.#autosave = this.#saverOf(opened);
-		this.saveState = this.#autosave.state();
-		this.#unsubscribe = this.#autosave.subscribe((state) => (this.saveState = state));
+		this.#saving.begin(opened, () => this.#seat.tell());
 		this.status = opened ? 'ready' : 'missing';
 	}
 
-	#saverOf(opened: Opened | undefined): Autosave {
-		const aside = opened && unsaved.saverOf(opened.dossier.id);
-		if (!aside || aside.pending() !== opened.dossier)
-			return createAutosave(deferredStore, undefined, opened?.stored ? opened.dossier : undefined);
-		unsaved.forget(opened.dossier.id);
-		return aside;
-	}
-
-	#travel(step: { history: History<SavedDossier>; value: SavedDossier } | undefined): void {
-		if (!step) return;
-		this.#history = step.history;
-		this.#show(step.value);
+	#travel(step: past.Step<SavedDossier> | undefined): void {
+		if (!step || this.readOnly) return;
+		this.#show(step.value, step.history);
 		this.travels += 1;
 	}
 
-	#show(dossier: SavedDossier): void {
+	#show(dossier: SavedDossier, history: past.History): void {
 		const before = this.#need();
 		const { contentVersion } = before.library;
 		const next = { ...dossier, changed: now(), contentVersion };
-		this.#opened = { ...before, dossier: next };
+		this.#opened = { ...before, dossier: next, history };
 		held.dossier = next;
-		this.#autosave?.schedule(next);
+		this.#saving.schedule(next, history);
 		if (String(categoriesOf(next.answers)) !== String(categoriesOf(before.dossier.answers)))
 			this.contentReady = this.reload();
 	}
 }
 
 export const session = new Session();
+safety.flush = () => session.flush();

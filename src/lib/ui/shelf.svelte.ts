@@ -6,7 +6,7 @@ import { withTitle } from './answering';
 import { downloadDossier } from './download';
 import { newId, now } from './identity';
 import { importFile, type Import } from './import-file';
-import { deviceStore } from './store';
+import { deviceStore, storeExamined } from './store';
 
 /** What has just been done to a dossier, to be told and, for a removal, undone. */
 export interface Deed {
@@ -21,13 +21,31 @@ export class Shelf {
 	problem = $state.raw<StorageProblem>();
 	deed = $state.raw<Deed>();
 	imported = $state.raw<Import>();
-	/** The browser lost what it kept. */
-	lost = $state(false);
+	/** When each dossier was last handed over as a file, by its id. */
+	copied = $state.raw<Readonly<Record<string, string>>>({});
+	/** Days for which work has been in no file, when that is worth telling. */
+	reminder = $state.raw<number>();
 
 	load(): Promise<void> {
-		return this.#with(async (store) => {
-			this.lost = store.dataLoss();
-		});
+		return this.#with(async () => {});
+	}
+
+	/** Dates of the files, and whether it is time for a new one: for the page of the dossiers. */
+	async recall(): Promise<void> {
+		try {
+			const { recall } = await import('./reminding');
+			const { copied, reminder } = await recall(this.entries ?? []);
+			this.copied = copied;
+			this.reminder = reminder;
+		} catch {
+			// Without them, the list stands all the same.
+		}
+	}
+
+	async putReminderAside(): Promise<void> {
+		this.reminder = undefined;
+		const { putAside } = await import('./reminding');
+		await putAside().catch(() => {});
 	}
 
 	remove({ id, title }: DossierEntry): Promise<void> {
@@ -66,8 +84,8 @@ export class Shelf {
 	save({ id }: DossierEntry): Promise<void> {
 		return this.#with(async (store) => {
 			const dossier: SavedDossier | undefined = await store.get(id);
-			if (dossier) downloadDossier(dossier);
-		});
+			if (dossier) await downloadDossier(dossier);
+		}).then(() => this.recall());
 	}
 
 	async open(file: File, language: Language, copyOf: (title: string) => string): Promise<void> {
@@ -79,7 +97,9 @@ export class Shelf {
 		try {
 			const store = await deviceStore();
 			await work(store);
-			this.entries = await store.list();
+			const entries = await store.list();
+			if (entries.length === 0) await storeExamined();
+			this.entries = entries;
 			this.problem = undefined;
 		} catch (error) {
 			this.problem = classify(error);

@@ -1,5 +1,6 @@
 import type { SavedDossier } from '../domain/dossier';
 import type { Autosave } from '../storage/autosave';
+import type { Opened } from './opening';
 
 /** Dossiers left while the store refused them: kept here, and told on every page, until it takes them. */
 class Unsaved {
@@ -13,13 +14,29 @@ class Unsaved {
 		this.#tell();
 	}
 
-	saverOf(id: string): Autosave | undefined {
-		return this.#savers.get(id);
+	/** The dossier as it was left. */
+	leftOf(id: string): Pick<Opened, 'dossier' | 'history'> | undefined {
+		const saver = this.#savers.get(id);
+		const dossier = saver?.pending();
+		return saver && dossier && { dossier, history: saver.history() };
 	}
 
-	/** It is on the screen again, or given up. */
+	/** What saves it, once it is on the screen again as it was left. */
+	takeBack(dossier: SavedDossier | undefined): Autosave | undefined {
+		const saver = dossier && this.#savers.get(dossier.id);
+		if (!saver || saver.pending() !== dossier) return undefined;
+		this.forget(dossier.id);
+		return saver;
+	}
+
+	/** Given up, or taken back. */
 	forget(id: string): void {
 		this.#savers.delete(id);
+		this.#tell();
+	}
+
+	forgetAll(): void {
+		this.#savers.clear();
 		this.#tell();
 	}
 

@@ -1,7 +1,8 @@
 import type { PdfFile } from './file';
 import type { Placed } from './pages';
 import { tidy } from './characters';
-import { page as sheet } from './theme';
+import { destination } from './links';
+import { encodeText } from './strings';
 
 interface Bookmark {
 	readonly title: string;
@@ -49,7 +50,7 @@ function writeLevel(file: PdfFile, bookmarks: readonly Bookmark[], parent: numbe
 			at < ids.length - 1 ? `/Next ${ids[at + 1]} 0 R` : '',
 			// A negative count: closed until the reader opens it.
 			children.length > 0 ? `${ends(children)} /Count -${children.length}` : '',
-			`/Dest [${file.pageObject(bookmark.page)} 0 R /XYZ 0 ${(sheet.height - bookmark.top + 12).toFixed(2)} 0]`
+			`/Dest ${destination(file, bookmark)}`
 		];
 		file.write(id, entries.filter(Boolean).join(' '));
 	});
@@ -58,12 +59,4 @@ function writeLevel(file: PdfFile, bookmarks: readonly Bookmark[], parent: numbe
 
 function ends(ids: readonly number[]): string {
 	return `/First ${ids[0]} 0 R /Last ${ids.at(-1)} 0 R`;
-}
-
-/** Hexadecimal UTF-16: in a literal string a byte 0D would be read as 0A. */
-function encodeText(text: string): string {
-	const units = Array.from({ length: text.length }, (_, at) =>
-		text.charCodeAt(at).toString(16).padStart(4, '0')
-	);
-	return `<feff${units.join('')}>`;
 }

@@ -20,6 +20,7 @@ interface Entry {
 	/** Of the text, after the number. */
 	readonly indent: number;
 	readonly style: Style;
+	/** Of the link that the entry is. */
 	readonly tag: Tag;
 }
 
@@ -34,7 +35,7 @@ export function buildContents({ blocks, words }: Document, setter: Typesetter): 
 	const title = stackLines(setter.lines(plain(words.contents), style, column), {
 		style,
 		x: page.left,
-		tag: { type: 'P' },
+		tag: { type: 'H2' },
 		before: 26
 	});
 	const entries = measureEntries(listed, setter);
@@ -46,13 +47,13 @@ export function buildContents({ blocks, words }: Document, setter: Typesetter): 
 }
 
 function measureEntries(listed: readonly Heading[], setter: Typesetter): Entry[] {
-	const toc: Tag = { type: 'TOC' };
-	const entries = listed.map((heading) => {
+	const tags = nestTags(listed);
+	const entries = listed.map((heading, at) => {
 		const style: Style = heading.level === 1 ? { ...styles.entry, font: 'bold' } : styles.entry;
 		const number = heading.number
 			? setter.lines(plain(`${heading.number}\u00a0\u00a0`), style, column)[0]
 			: undefined;
-		return { heading, number, style, tag: { type: 'TOCI', parent: toc } as const };
+		return { heading, number, style, tag: tags[at] ?? { type: 'Link' } };
 	});
 	const numbers = (deep: boolean) =>
 		entries
@@ -67,11 +68,25 @@ function measureEntries(listed: readonly Heading[], setter: Typesetter): Entry[]
 	);
 }
 
+/** A list in a list for each level; in each item, one reference. */
+function nestTags(listed: readonly Heading[]): Tag[] {
+	const path: { level: number; list: Tag }[] = [];
+	return listed.map(({ level }) => {
+		while ((path.at(-1)?.level ?? 0) > level) path.pop();
+		const above = path.at(-1);
+		if (above?.level !== level)
+			path.push({ level, list: { type: 'TOC', ...(above && { parent: above.list }) } });
+		const item: Tag = { type: 'TOCI', parent: path.at(-1)?.list ?? { type: 'TOC' } };
+		return { type: 'Link', parent: { type: 'Reference', parent: item } };
+	});
+}
+
 function buildEntry(
 	{ heading, number, left, indent, style, tag }: Entry,
 	setter: Typesetter
 ): Strip[] {
 	const lines = setter.lines(plain(heading.text), style, page.right - left - indent - pageColumn);
+	const words = [heading.number, heading.text].filter(Boolean).join(' ');
 	return lines.map((line, at) => ({
 		height: style.leading,
 		before: at === 0 && heading.level === 1 ? 6 : 0,
@@ -88,12 +103,8 @@ function buildEntry(
 					from: left + indent + line.width
 				});
 			}
-			pen.link(`#${heading.id}`, {
-				x: left,
-				y: top,
-				width: page.right - left,
-				height: style.leading
-			});
+			const box = { x: left, y: top, width: page.right - left, height: style.leading };
+			pen.link(`#${heading.id}`, box, { tag, words });
 		}
 	}));
 }

@@ -1,13 +1,32 @@
-import type { Heading } from '../../documents/document';
+import type { Block, Heading } from '../../documents/document';
 import { plain } from '../../documents/document';
 import type { Line, Typesetter } from './lines';
 import type { Tag } from './pen';
 import type { Strip } from './strip';
 import { colours, column, headings, page } from './theme';
 
-export function buildHeading(heading: Heading, setter: Typesetter): Strip[] {
+export type HeadingType = 'H2' | 'H3' | 'H4' | 'H5';
+
+const types = ['H2', 'H3', 'H4', 'H5'] as const;
+
+/** For readers no level is skipped on the way down; the title of the document is above them all. */
+export function nestLevels(blocks: readonly Block[]): Map<Block, HeadingType> {
+	const nested = new Map<Block, HeadingType>();
+	const path: number[] = [];
+	for (const block of blocks) {
+		if (block.kind !== 'heading') continue;
+		while ((path.at(-1) ?? 0) >= block.level) path.pop();
+		nested.set(block, types[path.length] ?? 'H5');
+		path.push(block.level);
+	}
+	return nested;
+}
+
+export function buildHeading(
+	heading: Heading,
+	{ tag, setter }: { readonly tag: Tag; readonly setter: Typesetter }
+): Strip[] {
 	const style = headings[heading.level - 1] ?? headings[3];
-	const tag: Tag = { type: `H${heading.level}` };
 	const number = heading.number
 		? setter.lines(plain(`${heading.number}\u00a0\u00a0`), style, column)[0]
 		: undefined;

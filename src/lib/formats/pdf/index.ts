@@ -1,7 +1,10 @@
 import type { Document } from '../../documents/document';
 import { addBookmarks } from './bookmarks';
 import { compose } from './composition';
-import { describeFile, openFile } from './file';
+import { createAnnotations } from './annotations';
+import { describeFile } from './description';
+import { openFile } from './file';
+import { createForm } from './form';
 import type { PdfFonts } from './fonts';
 import { createTypesetter } from './lines';
 import type { Typesetter } from './lines';
@@ -10,6 +13,8 @@ import { paginate } from './pages';
 import type { Pen, Place } from './pen';
 import { createPen } from './pen';
 import { drawRunningLines } from './running-lines';
+import { createStructure } from './structure';
+import { writeStructure } from './structure-objects';
 import { measureTypeface } from './typeface';
 
 export type { PdfFonts } from './fonts';
@@ -18,6 +23,8 @@ export interface PdfOptions {
 	readonly fonts: PdfFonts;
 	readonly created: Date;
 	readonly author?: string;
+	/** Says nothing of the tool that made it either. */
+	readonly anonymous?: boolean;
 }
 
 export interface Pdf {
@@ -32,8 +39,12 @@ export function renderPdf(document: Document, { fonts, ...about }: PdfOptions): 
 	const setter = createTypesetter(measureTypeface(file.fonts));
 	const placed = paginate(compose(document, setter));
 	const pages = placed.findLast(({ strip }) => strip.height > 0)?.page ?? 1;
-	const pen = createPen(file.pdf, locate(placed));
-	describeFile(file.pdf, document, about);
+	const structure = createStructure();
+	const annotations = createAnnotations(file, structure);
+	const font = { bytes: fonts.regular, metadata: file.fonts.regular };
+	const form = document.form && createForm(annotations, document.form, font);
+	const pen = createPen({ file, structure, annotations, places: locate(placed), form });
+	describeFile(file, document, about);
 	for (let number = 1; number <= pages; number++) {
 		if (number > 1) file.pdf.addPage();
 		drawPage(document, {
@@ -44,6 +55,7 @@ export function renderPdf(document: Document, { fonts, ...about }: PdfOptions): 
 			count: pages
 		});
 	}
+	writeStructure(file, structure, annotations);
 	addBookmarks(file, placed);
 	return { bytes: file.bytes(), pages, unmapped: [...setter.unmapped] };
 }

@@ -45,7 +45,7 @@ function buildWarning(text: readonly Inline[], setter: Typesetter): Strip[] {
 const hang = 15;
 
 export function buildList({ ordered, items }: List, setter: Typesetter): Strip[] {
-	const list: Tag = { type: 'L' };
+	const list: Tag = { type: 'L', numbering: ordered ? 'Decimal' : 'Disc' };
 	const marks = items.map(
 		(_, at) => setter.lines(plain(ordered ? `${at + 1}.\u00a0` : '•\u00a0'), styles.body, column)[0]
 	);

@@ -18,8 +18,8 @@ export function drawRunningLines(
 	const pages = setter.single(words, style, column / 2);
 	pen.rule([page.left, footTop - 6], [page.right, footTop - 6]);
 	const asOf = setter.single(document.asOf, style, column - pages.width - 20);
-	pen.ornament(asOf, { style, x: page.left, top: footTop });
-	pen.ornament(pages, { style, x: page.right - pages.width, top: footTop });
+	pen.ornament(asOf, { style, x: page.left, top: footTop, kind: 'footer' });
+	pen.ornament(pages, { style, x: page.right - pages.width, top: footTop, kind: 'footer' });
 	if (number === 1) return;
 	const title = setter.single(document.title, style, column * 0.5);
 	const dossier = setter.single(
@@ -27,7 +27,7 @@ export function drawRunningLines(
 		{ ...style, font: 'bold' },
 		column - title.width - 24
 	);
-	pen.ornament(dossier, { style, x: page.left, top: headTop });
-	pen.ornament(title, { style, x: page.right - title.width, top: headTop });
+	pen.ornament(dossier, { style, x: page.left, top: headTop, kind: 'header' });
+	pen.ornament(title, { style, x: page.right - title.width, top: headTop, kind: 'header' });
 	pen.rule([page.left, headTop + 16], [page.right, headTop + 16]);
 }

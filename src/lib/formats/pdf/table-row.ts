@@ -8,8 +8,8 @@ import type { Style } from './theme';
 export interface Row {
 	readonly cells: readonly (readonly Line[])[];
 	readonly style: Style;
-	readonly tag: Tag;
-	readonly rowHeader: boolean;
+	/** One for each column, so that a row cut in two is still one row. */
+	readonly tags: readonly Tag[];
 }
 
 /** Rows are cut only when taller than this. */
@@ -30,25 +30,30 @@ export function buildRow(row: Row, grid: Grid, finish: Strip['draw']): Strip[] {
 			before: 0,
 			keep: !last,
 			draw: (pen, top) => {
-				drawCells(pen, part, { grid, top: top + above - cellPadding.y, type: 'TD' });
+				drawCells(pen, part, { grid, top: top + above - cellPadding.y });
 				if (last) finish(pen, top + height);
 			}
 		};
 	});
 }
 
-export function drawCells(
-	pen: Pen,
-	row: Row,
-	{ grid, top, type }: { grid: Grid; top: number; type: 'TH' | 'TD' }
-) {
-	const tags = grid.boxes.map((_, at): Tag => ({
-		type: row.rowHeader && at === 0 ? 'TH' : type,
-		parent: row.tag
-	}));
-	eachLine(row, grid, (line, x, y, at) =>
-		pen.line(line, { tag: tags[at] ?? row.tag, style: row.style, x, top: top + y })
-	);
+export function tagCells(
+	count: number,
+	{ parent, head, rowHeader }: { parent: Tag; head: boolean; rowHeader: boolean }
+): Tag[] {
+	return Array.from({ length: count }, (_, at): Tag => {
+		if (head) return { type: 'TH', parent, scope: 'Column' };
+		return rowHeader && at === 0 ? { type: 'TH', parent, scope: 'Row' } : { type: 'TD', parent };
+	});
+}
+
+export function drawCells(pen: Pen, row: Row, { grid, top }: { grid: Grid; top: number }) {
+	// Empty cells count too.
+	for (const tag of row.tags) pen.place(tag);
+	eachLine(row, grid, (line, x, y, at) => {
+		const tag = row.tags[at];
+		if (tag) pen.line(line, { tag, style: row.style, x, top: top + y });
+	});
 }
 
 /** `y` from the top of the row. */

@@ -7,7 +7,7 @@ import type { Pen, Tag } from './pen';
 import type { Strip } from './strip';
 import { bind, gap, space, stackLines } from './strip';
 import type { Row } from './table-row';
-import { buildRow, drawCells, eachLine, rowHeight } from './table-row';
+import { buildRow, drawCells, eachLine, rowHeight, tagCells } from './table-row';
 import type { Style } from './theme';
 import { colours, column, page, styles } from './theme';
 
@@ -16,34 +16,40 @@ const short = 6;
 
 const strong = { colour: colours.ink, width: 0.9 };
 
+interface Part {
+	readonly group: Tag;
+	readonly style: Style;
+	readonly head: boolean;
+	readonly rowHeader: boolean;
+}
+
 /** `continued` is printed after the caption when the table goes on over the page. */
 export function buildTable(table: Table, continued: string, setter: Typesetter): Strip[] {
 	const tag: Tag = { type: 'Table' };
 	const grid = measureGrid(table, setter);
-	const breakRow = (
-		cells: readonly (readonly Inline[])[],
-		style: Style,
-		rowHeader: boolean
-	): Row => ({
+	const breakRow = (cells: readonly (readonly Inline[])[], part: Part): Row => ({
 		cells: grid.boxes.map((box, at) =>
-			setter.lines(cells[at] ?? [], style, box.width - 2 * cellPadding.x)
+			setter.lines(cells[at] ?? [], part.style, box.width - 2 * cellPadding.x)
 		),
-		style,
-		tag: { type: 'TR', parent: tag },
-		rowHeader
+		style: part.style,
+		tags: tagCells(grid.boxes.length, { ...part, parent: { type: 'TR', parent: part.group } })
 	});
 	const head = breakRow(
 		table.columns.map(({ title }) => plain(title)),
-		styles.cellHead,
-		false
+		{ group: { type: 'THead', parent: tag }, style: styles.cellHead, head: true, rowHeader: false }
 	);
+	const body: Part = {
+		group: { type: 'TBody', parent: tag },
+		style: styles.cell,
+		head: false,
+		rowHeader: table.rowHeaders
+	};
 	const rows = table.rows.map((cells) =>
-		buildRow(breakRow(cells, styles.cell, table.rowHeaders), grid, (pen, y) =>
-			underline(pen, grid, y)
-		)
+		buildRow(breakRow(cells, body), grid, (pen, y) => underline(pen, grid, y))
 	);
+	const foot: Part = { ...body, group: { type: 'TFoot', parent: tag } };
 	const total = (table.total ? [table.total.map(embolden)] : []).map((cells) =>
-		buildTotal(breakRow(cells, styles.cell, table.rowHeaders), grid)
+		buildTotal(breakRow(cells, foot), grid)
 	);
 	const title = setter.single(`${table.caption} ${continued}`, styles.caption, column);
 	const repeat = repeatHead(title, head, grid);
@@ -79,7 +85,7 @@ function buildHead(head: Row, grid: Grid): Strip {
 		keep: true,
 		draw: (pen, top) => {
 			drawGround(pen, grid, top, rowHeight(head));
-			drawCells(pen, head, { grid, top, type: 'TH' });
+			drawCells(pen, head, { grid, top });
 		}
 	};
 }
@@ -92,10 +98,10 @@ function repeatHead(title: Line, head: Row, grid: Grid): Strip {
 		before: 0,
 		keep: true,
 		draw: (pen, top) => {
-			pen.ornament(title, { style: styles.caption, x: page.left, top });
+			pen.ornament(title, { style: styles.caption, x: page.left, top, kind: 'repeated' });
 			drawGround(pen, grid, top + offset, rowHeight(head));
 			eachLine(head, grid, (line, x, y) =>
-				pen.ornament(line, { style: head.style, x, top: top + offset + y })
+				pen.ornament(line, { style: head.style, x, top: top + offset + y, kind: 'repeated' })
 			);
 		}
 	};

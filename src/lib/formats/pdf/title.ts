@@ -11,8 +11,8 @@ export function buildTitle(
 	{ dossier, title, subtitle, asOf }: Document,
 	setter: Typesetter
 ): Strip[] {
-	const stack = (text: string, style: Style, before: number, type: 'Title' | 'P' = 'P') =>
-		stackLines(setter[type === 'Title' ? 'balanced' : 'lines'](plain(text), style, column), {
+	const stack = (text: string, style: Style, before: number, type: 'H1' | 'P' = 'P') =>
+		stackLines(setter[type === 'H1' ? 'balanced' : 'lines'](plain(text), style, column), {
 			style,
 			x: page.left,
 			tag: { type },
@@ -21,7 +21,7 @@ export function buildTitle(
 	return bind([
 		band,
 		...stack(dossier, styles.eyebrow, 12),
-		...stack(title, styles.title, 5, 'Title'),
+		...stack(title, styles.title, 5, 'H1'),
 		...(subtitle ? stack(subtitle, styles.subtitle, 4) : []),
 		...stack(asOf, styles.note, 10),
 		gap(10),

@@ -9,12 +9,18 @@ export const app: AppMessages = {
 	menu: 'Main navigation',
 	dossiers: 'Dossiers',
 	help: 'Help',
+	palette: 'Go to…',
 	switchLanguage: 'Français',
 	footer: {
 		label: 'About this guide',
 		about: 'About and sources',
 		accessibility: 'Accessibility',
+		ecodesign: 'Ecodesign',
+		diagram: 'Diagrams',
+		sitemap: 'Site map',
 		help: 'Help and contact',
+		data: 'My data',
+		display: 'Display and shortcuts',
 		advice: 'This guide helps you draft. It does not give legal advice.',
 		licence: 'Code under the EUPL-1.2 licence. Content under the French Open Licence 2.0.'
 	},
@@ -23,12 +29,16 @@ export const app: AppMessages = {
 	dossier: {
 		label: 'Parts of the dossier',
 		untitled: 'Untitled dossier',
+		tasks: 'Steps',
 		questions: 'Questions',
 		answers: 'Answers',
 		result: 'Result',
 		documents: 'Documents',
+		responses: 'Suppliers',
+		share: 'Share',
 		undo: 'Undo',
 		redo: 'Redo',
+		history: 'History',
 		opening: 'Opening the dossier…',
 		missing: 'This dossier is not in this browser',
 		missingText:
@@ -76,6 +86,8 @@ export const app: AppMessages = {
 			'This dossier was written by a newer version of the guide. Reload the page to update the guide.',
 		stale: 'The dossier was changed in another tab. Choose the version to keep.',
 		missing: 'The dossier was deleted in another tab.',
+		damaged:
+			'This dossier is damaged and can no longer be read. Open a copy that you kept as a file.',
 		other: 'The browser refused without saying why. Reload the page.'
 	},
 	failure: {

@@ -8,7 +8,7 @@ export const documents: DocumentMessages = {
 	untitled: 'Untitled purchase',
 	tender: {
 		title: 'Tender clauses',
-		letterTitle: 'Consultation letter',
+		letterTitle: 'Annex to the letter of consultation',
 		subtitle: 'Responsible digital purchasing clauses, to be built into the procurement documents',
 		letterSubtitle: 'Need, performance conditions and questions to the companies consulted',
 		lead: 'This document brings together, for “{title}”, the responsible digital purchasing clauses of the contract. Each clause stands in the document where it takes effect.',
@@ -157,6 +157,12 @@ export const documents: DocumentMessages = {
 		title: 'Supplier checklist',
 		subtitle: 'To be filled in by the company and enclosed with the tender',
 		lead: 'One row per thing asked. Answer every required row and, where proof is expected with the tender, state the document and page where it stands. A scored row without proof earns 0 points.',
+		fillIn:
+			'If you receive this checklist as a PDF, fill it in on screen, save it and enclose it without converting it: printed or scanned, it can no longer be read automatically.',
+		several:
+			'Rows “per model” or “per site”: write one line for each, with its name, a colon and the value (“Model A: 800”). A value alone holds for all. If what you tick does not hold for all, say which ones differ in the field provided.',
+		detail: 'Those that differ, and their answer',
+		dateForm: 'dd/mm/yyyy',
 		supplier: 'Company',
 		name: 'Name of the company',
 		person: 'Contact person',

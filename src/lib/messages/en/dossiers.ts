@@ -9,11 +9,17 @@ export const dossiers: DossiersMessages = {
 	loading: 'Reading the dossiers of this browser…',
 	emptyTitle: 'No dossier yet',
 	emptyText: 'Start with one question, or open the file of a dossier that was sent to you.',
-	lost: 'The browser found its data damaged and erased it. If you kept a file of your dossiers, open it below.',
 	untitled: 'Untitled dossier',
 	notStarted: 'not started yet',
 	answered: (count) => (count === 1 ? '1 answer given' : `${count} answers given`),
 	changed: (when) => `changed ${when}`,
+	copied: (when) => `copied to a file ${when}`,
+	neverCopied: 'never copied to a file',
+	reminder: (days) =>
+		`Part of your work has been in no file for ${days} days. A browser can lose what it keeps.`,
+	reminderAct: 'Save everything in one file',
+	reminderLater: 'Remind me later',
+	toData: 'What is kept, and where',
 	about: (title) => `: ${title}`,
 	rename: 'Rename',
 	newName: 'New name',
@@ -22,6 +28,7 @@ export const dossiers: DossiersMessages = {
 	duplicate: 'Duplicate',
 	copyOf: (title) => `${title} (copy)`,
 	save: 'Save to a file',
+	compare: 'Compare',
 	remove: 'Delete',
 	removed: (title) => `“${title}” is deleted.`,
 	restore: 'Undo the deletion',
@@ -35,6 +42,7 @@ export const dossiers: DossiersMessages = {
 		open: 'Go to the dossier',
 		copied:
 			'The same dossier was already here with other answers: the file is kept beside it, as a copy.',
+		compare: 'Compare both versions',
 		cleaned: (count) =>
 			count === 1
 				? 'One item of the file could not be taken over.'

@@ -6,12 +6,21 @@ export const exporting: ExportMessages = {
 	choose: 'Document',
 	kinds: {
 		'tender-clauses': 'Tender clauses',
-		letter: 'Consultation letter',
-		'supplier-checklist': 'Supplier checklist'
+		annex: 'Annex to the letter of consultation',
+		'supplier-checklist': 'Supplier checklist',
+		'advice-note': 'Decision note',
+		sounding: 'Market sounding questionnaire',
+		'consultation-letter': 'Letter of consultation',
+		bilingual: 'Clauses, bilingual edition',
+		'price-schedule': 'Price schedule',
+		'choice-record': 'Record of choices',
+		'follow-up': 'Contract follow-up'
 	},
+	others: 'Other pieces',
+	pick: 'Choose…',
 	hints: {
 		'tender-clauses': 'To put into your own pieces',
-		letter: 'To send to the suppliers consulted',
+		annex: 'To enclose with the letter of consultation',
 		'supplier-checklist': 'To attach to the consultation'
 	},
 	language: 'Language of the document',
@@ -32,23 +41,31 @@ export const exporting: ExportMessages = {
 		first === last ? `Row ${first}: ${chapter}` : `Rows ${first} to ${last}: ${chapter}`,
 	previous: 'Previous part',
 	next: 'Next part',
-	copy: 'Copy this part',
+	copyWhat: 'Copy',
+	copyPart: 'this part',
+	copyAll: 'the whole piece',
+	copy: 'Copy',
 	copied: 'Copied. Paste it into your word processor.',
 	notCopied: 'The browser refuses to copy. Select the text, then copy it.',
 	save: {
 		title: 'Save',
 		pdf: 'Download the PDF',
-		making: 'Preparing the PDF…',
+		also: 'Or else:',
+		formats: { docx: 'Word', odt: 'OpenDocument', xlsx: 'Spreadsheet', ics: 'Calendar' },
+		several: 'Prepare several files',
+		making: 'Preparing the file…',
 		done: (name, pages, size) => `“${name}” is saved: ${pages}, ${size}.`,
 		pages: { one: '{n} page', other: '{n} pages' },
 		size: (kilobytes) => `${kilobytes} kB`,
+		written: (name, size) => `“${name}” is saved: ${size}.`,
 		failed:
-			'The PDF could not be prepared. Check the connection and try again; otherwise, print this page, or copy the preview.',
+			'The file could not be prepared. Check the connection and try again; otherwise, print this page, or copy the preview.',
 		unmapped: (characters) =>
 			`These characters are not in the font and are replaced by a square: ${characters}`,
 		print: 'Print the preview',
 		dossier: 'Save the dossier to a file',
 		dossierHint: 'To take it up later, or to hand it over. It holds your answers and your changes.'
 	},
+	responses: 'Read the checklists received',
 	blocked: 'Before you save, correct these points or say why you keep them.'
 };

@@ -4,7 +4,7 @@ export const home: HomeMessages = {
 	title: 'From the need to the clauses',
 	readers: 'Museums, theatres, festivals, libraries, art schools, local authorities',
 	heading: ['Should you buy it?', 'And with which clauses?'],
-	lead: 'You have a digital need, a budget and little time. The guide questions the purchase first, then places the environmental and social clauses that fit your case, with their means of proof and their sources.',
+	lead: 'You have a digital need, a budget and little time. The guide questions the purchase first. It then places the environmental and social clauses of your case, with their means of proof and their sources.',
 	start: 'Start a dossier',
 	sampleLink: 'See a worked sample',
 	lineTitle: 'From your answers to your documents',

@@ -8,7 +8,7 @@ const about: TextPage = {
 			title: 'What the guide does',
 			text: [
 				'It goes with a purchasing officer from the need to the documents of the tender. It is made for cultural organisations and local authorities, whether or not the French public procurement code binds them.',
-				'It replaces neither your legal department, nor the platform where you publish, nor the talk with the people who will use the equipment.'
+				'It replaces neither your legal department nor the platform where you publish. Nor does it replace the talk with the people who will use the equipment.'
 			]
 		},
 		{
@@ -17,7 +17,7 @@ const about: TextPage = {
 			list: [
 				'The need first. Every path starts by asking whether to buy at all. “Do not buy” is a good ending.',
 				'A clause appears only if your answers call for it: type of buyer, amount, launch date, subject, level of ambition.',
-				'Each clause has its place: tender rules, technical specifications, administrative specifications, or a consultation letter for small amounts.',
+				'Each clause has its place: tender rules, technical specifications or administrative specifications. For small amounts, a consultation letter is enough.',
 				'Each clause says how the supplier proves it and how you verify it.',
 				'Whatever is retained says which answer caused it. What is left out is told as well.'
 			]
@@ -25,7 +25,7 @@ const about: TextPage = {
 		{
 			title: 'The sources, and how far to trust them',
 			text: [
-				'Clauses and duties rest on public texts: the French public procurement code and other laws, French and European public frameworks, labels, purchasing criteria published by other countries. Each clause cites its own.',
+				'Clauses and duties rest on public texts: the French public procurement code and other laws, French and European frameworks. Labels and purchasing criteria published by other countries add to them. Each clause cites its sources.',
 				'A figure is given as a fact only if it was read in its source. Otherwise it is marked “to calibrate by market sounding”: a starting point, to be tested against the market. Each item carries the date it was last reviewed.'
 			]
 		},
@@ -38,14 +38,14 @@ const about: TextPage = {
 		{
 			title: 'Your data',
 			text: [
-				'Nothing of what you enter leaves your device: no account, no cookie, no audience measurement, no outside service. The site’s host only sees that pages were requested, as for any site.',
+				'Nothing of what you enter leaves your device. There is no account, no cookie, no audience measurement and no outside service. The site’s host only sees that pages were requested, as for any site.',
 				'Dossiers are kept in your browser. Anyone using the same session on this device can read them. A browser may also erase what it keeps: save your dossiers to a file.'
 			]
 		},
 		{
 			title: 'Licences',
 			text: [
-				'The code is under the EUPL-1.2 licence. The content (questions, clauses, explanations) is under the French Open Licence 2.0: you may reuse and adapt it, naming the source and its date.'
+				'The code is under the EUPL-1.2 licence. The content (questions, clauses, explanations) is under the French Open Licence 2.0. You may reuse and adapt it, naming the source and its date.'
 			]
 		}
 	]
@@ -58,7 +58,8 @@ const help: TextPage = {
 		{
 			title: 'Contact',
 			text: [
-				'This version has no contact address yet. The organisation that publishes the guide will give its own here.'
+				'This version has no contact address of its own. Write to the organisation that puts the guide online: often your own, or the one that gave you its address.',
+				'Say which page, what you wanted to do and what happened. Do not attach a confidential dossier.'
 			]
 		},
 		{
@@ -75,19 +76,19 @@ const help: TextPage = {
 		{
 			title: 'Where are my answers?',
 			text: [
-				'In this browser, on this device. They are saved as you type; the time of the last save stands under each question.'
+				'In this browser, on this device. They are saved as you type. The time of the last save stands under each question. The page “My data” says all that is kept.'
 			]
 		},
 		{
 			title: 'How do I hand a dossier on?',
 			text: [
-				'Save it to a file and send that file. Your colleague opens it from the “Dossiers” page.'
+				'Use “Share”, at the top of the dossier: by a link or by a file. Your colleague receives a copy of it.'
 			]
 		},
 		{
 			title: 'I deleted a dossier by mistake',
 			text: [
-				'On the “Dossiers” page, use “Undo the deletion” right after. Later on, open the file you kept of it.'
+				'On the “Dossiers” page, use “Undo the deletion” right after. For 30 days, the page “My data” can restore it too.'
 			]
 		},
 		{
@@ -99,46 +100,11 @@ const help: TextPage = {
 		{
 			title: 'Can I do everything with the keyboard?',
 			text: [
-				'Yes. Tab to move on, arrows to choose in a list, space to tick, Enter to continue. The browser’s back button returns to the question before.'
+				'Yes. Tab to move on, arrows to choose in a list, space to tick, Enter to continue. The browser’s back button returns to the question before.',
+				'“Go to…”, at the top of the page, leads to all pages and all actions: Ctrl K, or ⌘ K. The “?” key shows the shortcuts; they can be turned off.'
 			]
 		}
 	]
 };
 
-const accessibility: TextPage = {
-	title: 'Accessibility',
-	lead: 'Conformity with the French accessibility framework (RGAA): not assessed.',
-	sections: [
-		{
-			title: 'Where we stand',
-			text: [
-				'No conformity audit has been made so far. This page is therefore not yet an accessibility statement as the law understands it; it will become one with the first audit.'
-			]
-		},
-		{
-			title: 'What has been tried',
-			list: [
-				'An automatic check (axe-core) of the pages, in French and in English, in light and dark: no error found. Such a check sees only some of the barriers.',
-				'The questions, with the keyboard alone.',
-				'The layout from 320 to 2,560 pixels wide.'
-			]
-		},
-		{
-			title: 'What has not been tried yet',
-			list: [
-				'Screen readers, by people who use them.',
-				'Text zoom at 200% in every browser, and voice control.',
-				'The PDF documents, which are not yet tagged for screen readers. The preview on screen says the same, word for word.'
-			]
-		},
-		{
-			title: 'Report a barrier',
-			text: [
-				'Tell us the page, what you wanted to do and the tool you use. The contact stands on the page “Help and contact”, at the bottom of every page.',
-				'If you get no answer, you may turn to a delegate of the French Defender of Rights.'
-			]
-		}
-	]
-};
-
-export const pages: PagesMessages = { about, help, accessibility };
+export const pages: PagesMessages = { about, help };

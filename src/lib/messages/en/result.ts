@@ -136,6 +136,9 @@ export const result: ResultMessages = {
 		copy: 'Copy the text',
 		copied: 'Copied. Paste it into your word processor.',
 		notCopied: 'The browser refuses to copy. Select the text above, then copy it.',
+		lotComments: 'Comments on the whole',
+		comments: (count) =>
+			count === 0 ? 'Comment' : count === 1 ? '1 comment' : `${count} comments`,
 		edit: 'Change',
 		about: (title) => `: ${title}`,
 		gone: (title) =>
@@ -182,7 +185,7 @@ export const result: ResultMessages = {
 		accepted: 'reason given',
 		words: (words) => `Passage concerned: “${words}”`,
 		remedy: 'What to do',
-		accept: 'Export all the same',
+		accept: 'Leave this point as it is',
 		reason: 'Why leave it as it is?',
 		submit: 'Keep this reason',
 		acceptedBecause: (reason) => `Left as it is for this reason: ${reason}`,

@@ -8,12 +8,18 @@ export const app = {
 	menu: 'Navigation principale',
 	dossiers: 'Dossiers',
 	help: 'Aide',
+	palette: 'Aller à…',
 	switchLanguage: 'English',
 	footer: {
 		label: 'Informations sur le guide',
 		about: 'À propos et sources',
 		accessibility: 'Accessibilité',
+		ecodesign: 'Écoconception',
+		diagram: 'Schémas',
+		sitemap: 'Plan du site',
 		help: 'Aide et contact',
+		data: 'Mes données',
+		display: 'Affichage et raccourcis',
 		advice: 'Ce guide aide à rédiger. Il ne donne pas de conseil juridique.',
 		licence: 'Code sous licence EUPL-1.2. Contenus sous Licence Ouverte 2.0.'
 	},
@@ -22,12 +28,16 @@ export const app = {
 	dossier: {
 		label: 'Parties du dossier',
 		untitled: 'Dossier sans titre',
+		tasks: 'Étapes',
 		questions: 'Questions',
 		answers: 'Réponses',
 		result: 'Résultat',
 		documents: 'Documents',
+		responses: 'Fournisseurs',
+		share: 'Partager',
 		undo: 'Annuler',
 		redo: 'Rétablir',
+		history: 'Historique',
 		opening: 'Ouverture du dossier…',
 		missing: 'Ce dossier n’est pas dans ce navigateur',
 		missingText:
@@ -59,7 +69,7 @@ export const app = {
 		again: 'Essayer à nouveau',
 		keepMine: 'Garder ma version',
 		takeStored: 'Prendre l’autre version',
-		left: (title: string) => `« ${title} » n’est pas enregistré`,
+		left: (title: string) => `« ${title} » n’est pas enregistré`,
 		leftText:
 			'Le navigateur a refusé vos derniers changements. Ils sont gardés tant que cet onglet reste ouvert.',
 		back: 'Revenir au dossier'
@@ -76,6 +86,7 @@ export const app = {
 			'Ce dossier a été écrit par une version plus récente du guide. Rechargez la page pour mettre le guide à jour.',
 		stale: 'Le dossier a été modifié dans un autre onglet. Choisissez la version à garder.',
 		missing: 'Le dossier a été supprimé dans un autre onglet.',
+		damaged: 'Ce dossier est abîmé : il ne se lit plus. Ouvrez-en une copie gardée en fichier.',
 		other: 'Le navigateur a refusé sans dire pourquoi. Rechargez la page.'
 	},
 	failure: {

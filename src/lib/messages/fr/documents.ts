@@ -6,7 +6,7 @@ export const documents = {
 	untitled: 'Achat sans titre',
 	tender: {
 		title: 'Clauses du marché',
-		letterTitle: 'Lettre de consultation',
+		letterTitle: 'Annexe à la lettre de consultation',
 		subtitle: 'Clauses numériques responsables, à intégrer au dossier de consultation',
 		letterSubtitle: 'Besoin, conditions d’exécution et questions aux entreprises consultées',
 		lead: 'Ce document rassemble, pour « {title} », les clauses numériques responsables du marché. Chaque clause est placée dans la pièce où elle produit ses effets.',
@@ -155,6 +155,12 @@ export const documents = {
 		title: 'Cadre de réponse',
 		subtitle: 'À remplir par l’entreprise et à joindre à l’offre',
 		lead: 'Une ligne par élément demandé. Répondez à chaque ligne obligatoire et, lorsqu’une preuve est attendue avec l’offre, indiquez la pièce et la page où elle se trouve. Une ligne sans preuve vaut 0 point lorsqu’elle est notée.',
+		fillIn:
+			'Si ce cadre vous est remis en PDF, remplissez-le à l’écran, enregistrez-le et joignez-le sans le convertir : imprimé ou numérisé, il ne peut plus être relu automatiquement.',
+		several:
+			'Ligne « par modèle » ou « par site » : écrivez une ligne pour chacun, avec son nom, deux-points et la valeur (« Modèle A : 800 »). Une valeur seule vaut pour tous. Si ce que vous cochez ne vaut pas pour tous, indiquez ceux qui diffèrent dans le champ prévu.',
+		detail: 'Ceux qui diffèrent, et leur réponse',
+		dateForm: 'jj/mm/aaaa',
 		supplier: 'Entreprise',
 		name: 'Nom de l’entreprise',
 		person: 'Personne à contacter',

@@ -9,11 +9,17 @@ export const dossiers = {
 	emptyTitle: 'Aucun dossier pour l’instant',
 	emptyText:
 		'Commencez par une question, ou ouvrez le fichier d’un dossier que l’on vous a transmis.',
-	lost: 'Le navigateur a trouvé ses données abîmées et les a effacées. Si vous avez gardé un fichier de vos dossiers, ouvrez-le ci-dessous.',
 	untitled: 'Dossier sans titre',
 	notStarted: 'pas encore commencé',
 	answered: (count: number) => (count === 1 ? '1 réponse donnée' : `${count} réponses données`),
 	changed: (when: string) => `modifié ${when}`,
+	copied: (when: string) => `copie en fichier ${when}`,
+	neverCopied: 'aucune copie en fichier',
+	reminder: (days: number) =>
+		`Une partie de votre travail n’est dans aucun fichier depuis ${days} jours. Un navigateur peut perdre ce qu’il garde.`,
+	reminderAct: 'Tout enregistrer dans un fichier',
+	reminderLater: 'Me le rappeler plus tard',
+	toData: 'Ce qui est gardé, et où',
 	about: (title: string) => ` : ${title}`,
 	rename: 'Renommer',
 	newName: 'Nouveau nom',
@@ -22,6 +28,7 @@ export const dossiers = {
 	duplicate: 'Dupliquer',
 	copyOf: (title: string) => `${title} (copie)`,
 	save: 'Enregistrer en fichier',
+	compare: 'Comparer',
 	remove: 'Supprimer',
 	removed: (title: string) => `« ${title} » est supprimé.`,
 	restore: 'Annuler la suppression',
@@ -35,6 +42,7 @@ export const dossiers = {
 		open: 'Aller au dossier',
 		copied:
 			'Un dossier du même nom était déjà là, avec d’autres réponses : le fichier est gardé à côté, en copie.',
+		compare: 'Comparer les deux versions',
 		cleaned: (count: number) =>
 			count === 1
 				? 'Un élément du fichier n’a pas pu être repris.'

@@ -5,12 +5,21 @@ export const exporting = {
 	choose: 'Document',
 	kinds: {
 		'tender-clauses': 'Clauses du marché',
-		letter: 'Lettre de consultation',
-		'supplier-checklist': 'Cadre de réponse du fournisseur'
+		annex: 'Annexe à la lettre de consultation',
+		'supplier-checklist': 'Cadre de réponse du fournisseur',
+		'advice-note': 'Note d’aide à la décision',
+		sounding: 'Questionnaire de sourçage',
+		'consultation-letter': 'Lettre de consultation',
+		bilingual: 'Clauses, édition bilingue',
+		'price-schedule': 'Bordereau des prix',
+		'choice-record': 'Relevé des choix',
+		'follow-up': 'Suivi du marché'
 	},
+	others: 'Autres pièces',
+	pick: 'Choisir…',
 	hints: {
 		'tender-clauses': 'À intégrer à vos pièces',
-		letter: 'À envoyer aux entreprises consultées',
+		annex: 'À joindre à la lettre de consultation',
 		'supplier-checklist': 'À joindre à la consultation'
 	},
 	language: 'Langue du document',
@@ -31,19 +40,26 @@ export const exporting = {
 		first === last ? `Ligne ${first} : ${chapter}` : `Lignes ${first} à ${last} : ${chapter}`,
 	previous: 'Partie précédente',
 	next: 'Partie suivante',
-	copy: 'Copier cette partie',
+	copyWhat: 'Copier',
+	copyPart: 'cette partie',
+	copyAll: 'toute la pièce',
+	copy: 'Copier',
 	copied: 'Copié. Collez-le dans votre traitement de texte.',
 	notCopied: 'Le navigateur refuse la copie. Sélectionnez le texte, puis copiez-le.',
 	save: {
 		title: 'Enregistrer',
 		pdf: 'Télécharger le PDF',
-		making: 'Préparation du PDF…',
+		also: 'Ou bien :',
+		formats: { docx: 'Word', odt: 'OpenDocument', xlsx: 'Tableur', ics: 'Agenda' },
+		several: 'Préparer plusieurs fichiers',
+		making: 'Préparation du fichier…',
 		done: (name: string, pages: string, size: string) =>
 			`« ${name} » est enregistré : ${pages}, ${size}.`,
 		pages: { one: '{n} page', other: '{n} pages' },
-		size: (kilobytes: string) => `${kilobytes} ko`,
+		size: (kilobytes: string) => `${kilobytes} ko`,
+		written: (name: string, size: string) => `« ${name} » est enregistré : ${size}.`,
 		failed:
-			'Le PDF n’a pas pu être préparé. Vérifiez la connexion et essayez à nouveau ; sinon, imprimez cette page, ou copiez l’aperçu.',
+			'Le fichier n’a pas pu être préparé. Vérifiez la connexion et essayez à nouveau ; sinon, imprimez cette page, ou copiez l’aperçu.',
 		unmapped: (characters: string) =>
 			`Ces caractères n’existent pas dans la police et sont remplacés par un carré : ${characters}`,
 		print: 'Imprimer l’aperçu',
@@ -51,6 +67,7 @@ export const exporting = {
 		dossierHint:
 			'Pour le reprendre plus tard, ou le transmettre. Il contient vos réponses et vos modifications.'
 	},
+	responses: 'Lire les cadres de réponse reçus',
 	blocked: 'Avant d’enregistrer, corrigez ces points ou dites pourquoi vous les gardez.'
 };
 

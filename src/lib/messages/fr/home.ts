@@ -3,7 +3,7 @@ export const home = {
 	title: 'Du besoin aux clauses',
 	readers: 'Musées, théâtres, festivals, bibliothèques, écoles d’art, collectivités',
 	heading: ['Faut-il acheter ?', 'Et avec quelles clauses ?'],
-	lead: 'Vous avez un besoin numérique, un budget, peu de temps. Le guide questionne d’abord l’achat, puis place les clauses environnementales et sociales qui conviennent à votre cas, avec leurs preuves et leurs sources.',
+	lead: 'Vous avez un besoin numérique, un budget, peu de temps. Le guide questionne d’abord l’achat. Il place ensuite les clauses environnementales et sociales de votre cas, avec leurs preuves et leurs sources.',
 	start: 'Commencer un dossier',
 	sampleLink: 'Voir un exemple rempli',
 	lineTitle: 'De vos réponses à vos documents',

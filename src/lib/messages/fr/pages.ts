@@ -21,7 +21,7 @@ const about: TextPage = {
 			title: 'Ce que fait le guide',
 			text: [
 				'Il accompagne une personne chargée d’achats, du besoin jusqu’aux pièces de la consultation. Il s’adresse aux organismes culturels et aux collectivités, soumis ou non au code de la commande publique.',
-				'Il ne remplace ni votre service juridique, ni la plateforme où vous publiez, ni la discussion avec les personnes qui utiliseront l’équipement.'
+				'Il ne remplace ni votre service juridique, ni la plateforme où vous publiez. Il ne remplace pas non plus la discussion avec les personnes qui utiliseront l’équipement.'
 			]
 		},
 		{
@@ -30,7 +30,7 @@ const about: TextPage = {
 			list: [
 				'Le besoin d’abord. Chaque parcours commence par se demander s’il faut acheter. « Ne pas acheter » est une bonne fin.',
 				'Une clause n’apparaît que si vos réponses l’appellent : type d’acheteur, montant, date de lancement, objet, niveau d’ambition.',
-				'Chaque clause a sa place : règlement de la consultation, cahier des clauses techniques, cahier des clauses administratives, ou lettre de consultation pour les petits montants.',
+				'Chaque clause a sa place : règlement de la consultation, cahier des clauses techniques ou cahier des clauses administratives. Pour les petits montants, une lettre de consultation suffit.',
 				'Chaque clause dit comment le fournisseur la prouve et comment vous la vérifiez.',
 				'Tout ce qui est retenu dit quelle réponse en est la cause. Ce qui est écarté est dit aussi.'
 			]
@@ -38,7 +38,7 @@ const about: TextPage = {
 		{
 			title: 'Les sources et ce que l’on peut en croire',
 			text: [
-				'Les clauses et les obligations s’appuient sur des textes publics : code de la commande publique et lois françaises, référentiels publics français et européens, labels, critères d’achat publiés par d’autres pays. Chaque clause cite les siens.',
+				'Les clauses et les obligations s’appuient sur des textes publics : code de la commande publique, lois françaises, référentiels français et européens. S’y ajoutent des labels et des critères d’achat publiés par d’autres pays. Chaque clause cite ses sources.',
 				'Un chiffre n’est donné comme un fait que s’il a été lu dans sa source. Sinon il est marqué « à calibrer par un sourçage » : c’est un point de départ, à confronter au marché. Chaque contenu porte la date de sa dernière relecture.'
 			]
 		},
@@ -51,14 +51,14 @@ const about: TextPage = {
 		{
 			title: 'Vos données',
 			text: [
-				'Rien de ce que vous saisissez ne quitte votre appareil : pas de compte, pas de cookie, pas de mesure d’audience, pas de service extérieur. L’hébergeur du site voit seulement que des pages ont été demandées, comme pour tout site.',
+				'Rien de ce que vous saisissez ne quitte votre appareil. Il n’y a ni compte, ni cookie, ni mesure d’audience, ni service extérieur. L’hébergeur du site voit seulement que des pages ont été demandées, comme pour tout site.',
 				'Les dossiers sont gardés dans votre navigateur. Toute personne qui utilise la même session sur cet appareil peut les lire. Un navigateur peut aussi effacer ce qu’il garde : enregistrez vos dossiers dans un fichier.'
 			]
 		},
 		{
 			title: 'Licences',
 			text: [
-				'Le code est sous licence EUPL-1.2. Les contenus (questions, clauses, explications) sont sous Licence Ouverte 2.0 : vous pouvez les reprendre et les adapter, en citant la source et sa date.'
+				'Le code est sous licence EUPL-1.2. Les contenus (questions, clauses, explications) sont sous Licence Ouverte 2.0. Vous pouvez les reprendre et les adapter, en citant la source et sa date.'
 			]
 		}
 	]
@@ -71,7 +71,8 @@ const help: TextPage = {
 		{
 			title: 'Contact',
 			text: [
-				'Cette version n’a pas encore d’adresse de contact. L’organisme qui met le guide en ligne indiquera la sienne ici.'
+				'Cette version n’a pas d’adresse de contact à elle. Écrivez à l’organisme qui met le guide en ligne : souvent le vôtre, ou celui qui vous en a donné l’adresse.',
+				'Dites la page, ce que vous vouliez faire et ce qui s’est passé. Ne joignez pas de dossier confidentiel.'
 			]
 		},
 		{
@@ -88,19 +89,19 @@ const help: TextPage = {
 		{
 			title: 'Où sont mes réponses ?',
 			text: [
-				'Dans ce navigateur, sur cet appareil. Elles sont enregistrées à mesure que vous écrivez ; l’heure du dernier enregistrement est affichée sous chaque question.'
+				'Dans ce navigateur, sur cet appareil. Elles sont enregistrées à mesure que vous écrivez. L’heure du dernier enregistrement est affichée sous chaque question. La page « Mes données » dit tout ce qui est gardé.'
 			]
 		},
 		{
 			title: 'Comment transmettre un dossier ?',
 			text: [
-				'Enregistrez-le dans un fichier et envoyez ce fichier. Votre collègue l’ouvre depuis la page « Dossiers ».'
+				'Utilisez « Partager », en haut du dossier : par un lien ou par un fichier. Votre collègue en reçoit une copie.'
 			]
 		},
 		{
 			title: 'J’ai supprimé un dossier par erreur',
 			text: [
-				'Sur la page « Dossiers », utilisez « Annuler la suppression » juste après. Plus tard, ouvrez le fichier que vous en avez gardé.'
+				'Sur la page « Dossiers », utilisez « Annuler la suppression » juste après. Pendant 30 jours, la page « Mes données » permet aussi de le rétablir.'
 			]
 		},
 		{
@@ -110,47 +111,12 @@ const help: TextPage = {
 		{
 			title: 'Puis-je tout faire au clavier ?',
 			text: [
-				'Oui. Tabulation pour avancer, flèches pour choisir dans une liste, espace pour cocher, Entrée pour continuer. Le bouton « précédent » du navigateur revient à la question d’avant.'
+				'Oui. Tabulation pour avancer, flèches pour choisir dans une liste, espace pour cocher, Entrée pour continuer. Le bouton « précédent » du navigateur revient à la question d’avant.',
+				'« Aller à… », en haut de page, mène à toutes les pages et à toutes les actions : Ctrl K, ou ⌘ K. La touche « ? » montre les raccourcis ; ils peuvent être désactivés.'
 			]
 		}
 	]
 };
 
-const accessibility: TextPage = {
-	title: 'Accessibilité',
-	lead: 'État de conformité au référentiel général d’amélioration de l’accessibilité (RGAA) : non évalué.',
-	sections: [
-		{
-			title: 'Où nous en sommes',
-			text: [
-				'Aucun audit de conformité n’a été fait à ce jour. Cette page n’est donc pas encore une déclaration d’accessibilité au sens de la loi ; elle le deviendra avec le premier audit.'
-			]
-		},
-		{
-			title: 'Ce qui a été essayé',
-			list: [
-				'Un contrôle automatique (axe-core) des pages, en français et en anglais, en clair et en sombre : aucune erreur relevée. Un tel contrôle ne voit qu’une partie des obstacles.',
-				'Le parcours des questions au clavier seul.',
-				'L’affichage de 320 à 2 560 pixels de large.'
-			]
-		},
-		{
-			title: 'Ce qui n’a pas encore été essayé',
-			list: [
-				'Les lecteurs d’écran, par des personnes qui les utilisent.',
-				'Le zoom texte à 200 % sur tous les navigateurs, et la commande vocale.',
-				'Les documents PDF, qui ne sont pas encore balisés pour les lecteurs d’écran. L’aperçu à l’écran dit mot pour mot la même chose.'
-			]
-		},
-		{
-			title: 'Signaler un obstacle',
-			text: [
-				'Dites-nous la page, ce que vous vouliez faire et l’outil que vous utilisez. Le contact se trouve sur la page « Aide et contact », en bas de chaque page.',
-				'Si vous n’obtenez pas de réponse, vous pouvez saisir la personne déléguée du Défenseur des droits.'
-			]
-		}
-	]
-};
-
-export const pages = { about, help, accessibility };
+export const pages = { about, help };
 export type PagesMessages = typeof pages;

@@ -181,6 +181,9 @@ export const result = {
 		copy: 'Copier le texte',
 		copied: 'Copié. Collez-le dans votre traitement de texte.',
 		notCopied: 'Le navigateur refuse la copie. Sélectionnez le texte ci-dessus, puis copiez-le.',
+		lotComments: 'Commentaires sur l’ensemble',
+		comments: (count: number) =>
+			count === 0 ? 'Commenter' : count === 1 ? '1 commentaire' : `${count} commentaires`,
 		edit: 'Modifier',
 		about: (title: string) => ` : ${title}`,
 		gone: (title: string) =>
@@ -207,7 +210,7 @@ export const result = {
 		accepted: 'motif donné',
 		words: (words: string) => `Passage concerné : « ${words} »`,
 		remedy: 'Pour y remédier',
-		accept: 'Exporter quand même',
+		accept: 'Garder ce point tel quel',
 		reason: 'Pourquoi garder ce point tel quel ?',
 		submit: 'Noter ce motif',
 		acceptedBecause: (reason: string) => `Gardé tel quel pour ce motif : ${reason}`,

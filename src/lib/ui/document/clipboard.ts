@@ -57,9 +57,10 @@ function tableHtml({ caption, columns, rows, rowHeaders, total }: Table): string
 
 function runsHtml(runs: readonly Inline[]): string {
 	return runs
-		.map(({ text, strong, emphasis }) => {
+		.map(({ text, strong, emphasis, link }) => {
 			const safe = escape(text);
-			return strong ? `<strong>${safe}</strong>` : emphasis ? `<em>${safe}</em>` : safe;
+			const look = strong ? `<strong>${safe}</strong>` : emphasis ? `<em>${safe}</em>` : safe;
+			return link?.startsWith('https://') ? `<a href="${escape(link)}">${look}</a>` : look;
 		})
 		.join('');
 }

@@ -38,6 +38,15 @@ export function groupOf(groups: readonly Group[], id: string): number {
 	);
 }
 
+/** A heading with all that stands under it. */
+export function sectionOf(blocks: readonly Block[], heading: Heading): Block[] {
+	const start = blocks.indexOf(heading);
+	const end = blocks.findIndex(
+		(block, i) => i > start && block.kind === 'heading' && block.level <= heading.level
+	);
+	return blocks.slice(start, end === -1 ? undefined : end);
+}
+
 /** Above this many entries the third level is left out of the contents, as in the files. */
 const mostEntries = 90;
 

@@ -2,6 +2,7 @@ import { figuresToCalibrate } from '../../documents/wording';
 import type { Article, ArticleFace, DossierLot, Piece } from '../../domain/dossier';
 import { printPoints } from '../../documents/scale';
 import { criteria, type Criterion } from '../../domain/clause';
+import { commentsOn, openCount } from '../../domain/comment';
 import { formatQuantity } from '../../messages/format';
 import { criterionName } from '../../documents/award-frame';
 import { printingOf, type Desk } from './desk';
@@ -56,6 +57,17 @@ export function marksOf(article: Article, faces: readonly ArticleFace[], desk: D
 		[isToCalibrate(article, faces, desk), clauses.calibrate]
 	] as const;
 	return said.filter(([holds]) => holds).map(([, words]) => words);
+}
+
+/** How many comments are still open. */
+export function commentMarks(
+	{ id }: Article,
+	{ lot }: DossierLot,
+	{ dossier, words }: Desk
+): string[] {
+	const place = { lot: lot.id, clause: id };
+	const open = openCount(commentsOn(dossier.saved.comments, place));
+	return open > 0 ? [words.clauses.comments(open)] : [];
 }
 
 function isEdited({ edit }: Article): boolean {

@@ -1,4 +1,5 @@
 import type { ResolvedPathname } from '$app/types';
+import type { Comment } from '../../domain/comment';
 import type { Article, Dossier, DossierLot } from '../../domain/dossier';
 import type { Edits } from '../../domain/edits';
 import type { Language } from '../../domain/language';
@@ -23,6 +24,7 @@ export interface Desk {
 	readonly interview: InterviewMessages;
 	/** Changes of one `run` are undone together. */
 	readonly edit: (change: (edits: Edits) => Edits, run?: string) => void;
+	readonly comment: (change: (comments: readonly Comment[]) => readonly Comment[]) => void;
 }
 
 export function tellingOf(

@@ -10,6 +10,7 @@ export function deskOf(printed: Pick<Desk, 'language' | 'words' | 'print' | 'int
 		library,
 		dossier: assemble(library, dossier),
 		edit: (change, run) =>
-			session.update((saved) => ({ ...saved, edits: change(saved.edits) }), run && `edit:${run}`)
+			session.update((saved) => ({ ...saved, edits: change(saved.edits) }), run && `edit:${run}`),
+		comment: (change) => session.update((saved) => ({ ...saved, comments: change(saved.comments) }))
 	};
 }

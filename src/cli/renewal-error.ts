@@ -1,0 +1,2 @@
+/** Thrown with one line that says what to mend. */
+export class RenewalError extends Error {}

@@ -1,0 +1,3 @@
+import './promise';
+
+export * from 'pdfjs-dist/legacy/build/pdf.mjs';
