@@ -4,6 +4,9 @@ import { base, site, version } from './src/cli/site.mjs';
 /** Kit's route announcer carries the one style attribute of the app; re-check its hash at each Kit upgrade. */
 const announcer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** The theme that was chosen, set before the first paint: the one script written in the page (`src/app.html`). */
+const theme = 'sha256-657X+Nwhy/I1Hro7rrYQEIp8+oU1ooiUUVwYFXg/UjY=';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -17,7 +20,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', theme],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', announcer],
 				'img-src': ['self', 'data:', 'blob:'],

@@ -13,15 +13,29 @@ const groups = [
 	{
 		name: 'kernel',
 		test: /rolldown.runtime|node_modules.(svelte|esm-env|clsx|devalue|@sveltejs.kit)|vite.preload|lib.ui.(offline.(UpdateWatch|watch|cache-name)|shortcuts.shortcut|preferences.read|Site|Skip|Mark|Language|language-part|held|place|fragment|TextSections|Prose|Failure)|lib.domain.language/,
-		priority: 4
+		priority: 6
 	},
-	{ name: 'fr', test: /lib.messages.fr(\.ts|.(app|interview)\.ts)/, priority: 3 },
-	{ name: 'en', test: /lib.messages.en(\.ts|.(app|interview)\.ts)/, priority: 3 },
-	{ name: 'fr-result', test: /lib.messages.fr.(result|export|edits|documents)/, priority: 3 },
-	{ name: 'en-result', test: /lib.messages.en.(result|export|edits|documents)/, priority: 3 },
+	{ name: 'fr', test: /lib.messages.fr(\.ts|.(app|interview)\.ts)/, priority: 5 },
+	{ name: 'en', test: /lib.messages.en(\.ts|.(app|interview)\.ts)/, priority: 5 },
+	{ name: 'fr-result', test: /lib.messages.fr.(result|export|edits|documents)/, priority: 5 },
+	{ name: 'en-result', test: /lib.messages.en.(result|export|edits|documents)/, priority: 5 },
 	{
-		name: 'dossier',
-		test: /src.lib.(ui.(?!course|offline|share|compare|comments|palette|preferences|theme|tasks|data|responses|renewal|diagram|frameworks|arrival|file-problem|fitting|import-file|document.(workbench|office|Files))|domain.(?!machine|comparison|comment|framework|follow-up|response|asked)|storage.(?!file\.|link|json|reconciliation|mirror|backup|plans)|content.(?!load-|renewal)|messages.(format|units|answer-text))|node_modules.idb/,
+		/** No styles in it: what is fetched later would fetch them again. */
+		name: 'core',
+		test: /src.lib.(ui.(result.)?(?!course|shelf|arrival|import-file|file-problem|fitting|keeping|everything|reminding|copies|clause-|own-clause|frame-|amendable|refused|number)[a-z-]+(.svelte)?\.ts|domain.(?!machine|comparison|comment|framework|follow-up|response|asked|reply|edits|checklist)|storage.(autosave|connection|dossiers|records|journal|acts|rooms|problem|migrations)|content.(load\.|library-of|explanation)|documents.(article|wording|scale|award-frame|chapters|document)\.|messages.(format|units|answer-text))|node_modules.idb/,
+		priority: 4,
+		minShareCount: 2
+	},
+	{ name: 'parts', test: /lib.ui.(SaveLine|result)/, priority: 3, minShareCount: 2 },
+	{
+		name: 'paper',
+		test: /lib.(ui.document.(choice|clipboard|[A-Z]\w+View|Runs)|documents.(supplier-checklist|tender-clauses|warnings|cover|derogations|placement|piece-kinds)|domain.(asked|checklist)|messages.documents\.)/,
+		priority: 2,
+		minShareCount: 2
+	},
+	{
+		name: 'shelf',
+		test: /lib.ui.(Dossier(Item|List)|OpenFile|shelf|file-problem|Deed|Resume)/,
 		priority: 2,
 		minShareCount: 2
 	},

@@ -10,12 +10,16 @@ import { select } from '../lib/domain/selection';
 import benchPdf from '../../tests/bench/pdf';
 import { checkAnswers, readAnswersFile } from './answers';
 import { filesOf } from './dossier';
+import benchFormats from './bench-formats';
 import { measurePages } from './bench-pages';
 
 const persona = 'tests/personas/city-laptops.yaml';
 
 /** Those that need libraries beyond the project's own: `npm run bench -- pdf`. */
-const apart: Readonly<Record<string, () => Promise<number>>> = { pdf: benchPdf };
+const apart: Readonly<Record<string, () => Promise<number>>> = {
+	pdf: benchPdf,
+	formats: benchFormats
+};
 
 /** Medians of repeated runs; ratios and weights are what to read, machines are noisy. */
 export default async function main([name]: readonly string[]): Promise<number> {

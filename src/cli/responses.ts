@@ -10,20 +10,27 @@ import { languages, type Language } from '../lib/domain/language';
 import type { Library } from '../lib/domain/library';
 import type { Response } from '../lib/domain/response';
 import { readResponses } from '../lib/formats/pdf/reading/read';
+import { readSheetResponses } from '../lib/formats/xlsx/reading';
+import type { SheetLabels } from '../lib/formats/xlsx/reading-frame';
+import { isWorkbook } from '../lib/formats/xlsx/reading-kind';
+import { labelsOf, type SentIn } from '../lib/formats/xlsx/reading-labels';
 import { documents as enDocuments } from '../lib/messages/en/documents';
+import { pieces as enPieces } from '../lib/messages/en/pieces';
 import { responses as enWords } from '../lib/messages/en/responses';
 import { documents as frDocuments } from '../lib/messages/fr/documents';
+import { pieces as frPieces } from '../lib/messages/fr/pieces';
 import { responses as frWords } from '../lib/messages/fr/responses';
 import { readFile } from '../lib/storage/file';
 import { account, type Account } from '../lib/ui/responses/account';
 import { AnswersError, checkAnswers, readAnswersFile } from './answers';
 import { hireThread } from './pdf-thread';
 
-const usage = 'node src/cli/run.mjs responses <dossier.json> <filled.pdf>… [--json] [--lang fr|en]';
+const usage =
+	'node src/cli/run.mjs responses <dossier.json> <filled.pdf|.xlsx|.ods>… [--json] [--lang fr|en]';
 
 const words = {
-	fr: { documents: frDocuments, responses: frWords },
-	en: { documents: enDocuments, responses: enWords }
+	fr: { documents: frDocuments, responses: frWords, sheet: frPieces.sheet },
+	en: { documents: enDocuments, responses: enWords, sheet: enPieces.sheet }
 } as const;
 
 interface Order {
@@ -37,16 +44,19 @@ interface Order {
 export default async function main(args: string[]): Promise<number> {
 	try {
 		const order = readOrder(args);
-		const library = libraryOf(build('questionnaires'), order.language);
-		const dossier = assemble(library, readSaved(order.dossier, library));
+		const parts = build('questionnaires');
+		const library = libraryOf(parts, order.language);
+		const saved = readSaved(order.dossier, library);
+		const dossier = assemble(library, saved);
 		const expected = expectedOf(dossier);
 		const { documents, responses } = words[order.language];
 		const document = supplierChecklist({ library, words: documents }, dossier);
+		const labels = labelsOf(languages.map((language) => sentIn(parts, language, saved)));
 		const telling = { document, words: responses, language: order.language };
 		let flawed = false;
 		const readings: object[] = [];
 		for (const path of order.files) {
-			const response = await read(path, expected);
+			const response = await read(path, expected, labels);
 			flawed ||= response.problems.length > 0;
 			if (order.json) readings.push(record(path, response));
 			else process.stdout.write(print(account(basename(path), response, telling)));
@@ -98,8 +108,20 @@ function readSaved(path: string, library: Library): SavedDossier {
 	return reading.dossier;
 }
 
-async function read(path: string, expected: Expected): Promise<Response> {
-	return readResponses(bytesOf(path), expected, hireThread);
+/** What the company may have received, in a language. */
+function sentIn(parts: ReturnType<typeof build>, language: Language, saved: SavedDossier): SentIn {
+	const library = libraryOf(parts, language);
+	const { documents, sheet } = words[language];
+	const document = supplierChecklist({ library, words: documents }, assemble(library, saved));
+	return { document, words: sheet };
+}
+
+/** By what the file is, not by its name. */
+async function read(path: string, expected: Expected, labels: SheetLabels): Promise<Response> {
+	const bytes = bytesOf(path);
+	return isWorkbook(bytes)
+		? readSheetResponses(bytes, expected, labels)
+		: readResponses(bytes, expected, hireThread);
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -66,7 +66,7 @@ describe('responses, from a terminal', { timeout: 60_000 }, () => {
 
 	it('says in words what is wrong, and what to do', async () => {
 		const { out } = await run(dossier, keep('other.pdf', 'no pdf'), '--lang', 'en');
-		expect(out).toContain('! This is not a PDF. Ask the company for the filled PDF');
+		expect(out).toContain('! This is neither a PDF nor an .xlsx or .ods workbook. Ask the company');
 	});
 
 	it.each([

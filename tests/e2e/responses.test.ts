@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { supplierChecklist } from '../../src/lib/documents/supplier-checklist';
+import { assemble } from '../../src/lib/domain/dossier';
+import { renderFrame } from '../../src/lib/formats/xlsx/frame';
+import { sampleDossier } from '../../src/lib/ui/sample';
 import { endlessAppearance } from '../formats/reading/hostile';
 import { fillWithPdfjs } from '../formats/reading/filling';
+import { at, closeParts, editRows, openParts, put } from '../formats/xlsx-reading-workbook';
+import { wholeEdition, wholePieces } from '../library';
 import { arrive, expectAccessible, useBrowser } from './person';
 
 useBrowser();
@@ -15,6 +21,11 @@ async function downloadChecklist(page: Page): Promise<Uint8Array> {
 	const button = page.getByRole('button', { name: /PDF/ });
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
 	return new Uint8Array(await readFile((await download.path()) ?? ''));
+}
+
+function sampleChecklist() {
+	const edition = wholeEdition('fr');
+	return supplierChecklist(edition, assemble(edition.library, sampleDossier('fr')));
 }
 
 describe('what suppliers send back', () => {
@@ -55,6 +66,36 @@ describe('what suppliers send back', () => {
 		expect(faults).toEqual([]);
 	});
 
+	it('as a workbook it is read by what it is, whatever its name, with the cell of each problem', async () => {
+		const person = await arrive();
+		const { page, faults } = person;
+		await person.visit('/fr/dossier/responses/#sample');
+		const document = sampleChecklist();
+		const rowOf = (id: string) =>
+			1 + document.blocks.flatMap((one) => (one.kind === 'answer' ? [one.id] : [])).indexOf(id);
+		const cycles = rowOf('lot:hardware/laptops/battery-endurance#cycles');
+		const { sheet } = wholePieces('fr').pieces;
+		const created = new Date('2026-11-24T09:00:00Z');
+		const book = openParts(await renderFrame(document, { words: sheet, created }));
+		editRows(book, (rows) => {
+			put(rows[1], at.answer, 'Société « Œuvre »');
+			put(rows[cycles], at.answer, 'Modèle A : 1 000');
+			put(rows[cycles + 1], at.answer, { formula: '1+1', result: '2' });
+		});
+		const buffer = Buffer.from(closeParts(book));
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'reponse.bin', mimeType: 'application/octet-stream', buffer });
+		await page.getByRole('heading', { name: 'Société « Œuvre »' }).waitFor({ timeout: 20_000 });
+		const row = page.locator('tr', { hasText: 'Nombre de cycles garantis' });
+		expect((await row.innerText()).replace(/[\u00a0\u202f]/g, ' ')).toContain('Modèle A : 1 000');
+		await page.getByText(/Feuille « Réponses », cellule F\d+/).waitFor();
+		await page.getByText('La cellule contient une formule').waitFor();
+		expect(page.workers().filter((worker) => worker.url().includes('reading-worker'))).toEqual([]);
+		await expectAccessible(page);
+		expect(faults).toEqual([]);
+	});
+
 	it('says what is wrong and what to do, and keeps nothing', async () => {
 		const person = await arrive();
 		const { page, faults } = person;
@@ -64,8 +105,8 @@ describe('what suppliers send back', () => {
 			mimeType: 'application/pdf',
 			buffer: Buffer.from('PNG')
 		});
-		await page.getByText('This is not a PDF.').waitFor();
-		await page.getByText('Ask the company for the filled PDF').waitFor();
+		await page.getByText('This is neither a PDF nor').waitFor();
+		await page.getByText('Ask the company for the filled file').waitFor();
 		await page.getByRole('button', { name: 'Take these files off the screen' }).click();
 		expect(await page.getByText('scan.png.pdf').count()).toBe(0);
 		await page.reload();

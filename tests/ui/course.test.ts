@@ -63,7 +63,7 @@ describe('the way through a new dossier', () => {
 describe('the way back from the review of a finished dossier', () => {
 	beforeEach(async () => {
 		await session.close();
-		await session.open(sampleId, 'fr', 'result');
+		await session.open(sampleId, 'fr', 'documents');
 		course.review();
 	});
 

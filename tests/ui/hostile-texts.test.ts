@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from '@testing-library/svelte';
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import { expect, it } from 'vitest';
 import type { Comment } from '../../src/lib/domain/comment';
 import { compare as differences } from '../../src/lib/domain/comparison';
@@ -59,7 +59,10 @@ function shapeOf(root: Element) {
 	};
 }
 
-function show<C extends Component<never>>(view: C, props: ComponentProps<C>) {
+/** A component is typed by its properties: these tests give many different ones. */
+type View<P extends object> = (internals: never, props: P) => unknown;
+
+function show<P extends object>(view: View<P>, props: P) {
 	const { container, unmount } = render(view as unknown as Component, { props } as never);
 	for (const one of container.querySelectorAll('details')) one.open = true;
 	const shape = shapeOf(container);
@@ -69,9 +72,9 @@ function show<C extends Component<never>>(view: C, props: ComponentProps<C>) {
 }
 
 /** The same screen with plain words has the same elements: the texts drew none of their own. */
-function expectInert<C extends Component<never>>(
-	view: C,
-	propsOf: (texts: readonly string[]) => ComponentProps<C>,
+function expectInert<P extends object>(
+	view: View<P>,
+	propsOf: (texts: readonly string[]) => NoInfer<P>,
 	texts = many
 ) {
 	const hostile = show(view, propsOf(texts));
@@ -227,14 +230,14 @@ it('the list of dossiers, what was done there, the file just opened', () => {
 			categories: [],
 			answered: 1
 		}));
-		return { entries, language: 'fr', words: dossiers, moments };
+		return { entries, language: 'fr' as const, words: dossiers, moments };
 	});
 	for (const one of many) expect(squeeze(said)).toContain(squeeze(one));
 	for (const text of many.slice(0, 6)) {
 		expectInert(
 			DeedLine,
 			([title = '']) => ({
-				deed: { kind: 'removed', id: 'x', title },
+				deed: { kind: 'removed' as const, id: 'x', title },
 				words: dossiers,
 				onrestore: () => {}
 			}),
@@ -245,7 +248,13 @@ it('the list of dossiers, what was done there, the file just opened', () => {
 			([title = '']) => {
 				const dossier = { ...newDossier('x', at, '1'), title };
 				const imported = { kind: 'kept', dossier, copied: true, beside: 'y', dropped: 1 } as const;
-				return { language: 'fr', words: dossiers, causes: app.storage, imported, onopen: () => {} };
+				return {
+					language: 'fr' as const,
+					words: dossiers,
+					causes: app.storage,
+					imported,
+					onopen: () => {}
+				};
 			},
 			[text]
 		);

@@ -32,13 +32,13 @@ describe('a session', () => {
 		await session.flush();
 		expect(session.saveState.kind).toBe('saved');
 		const other = new Session();
-		await other.open(id, 'fr', 'result');
+		await other.open(id, 'fr', 'documents');
 		expect(other.dossier).toEqual(session.dossier);
 		expect(other.dossier.title).toBe('Portables');
 	});
 
 	it('says so when the dossier is not in this browser', async () => {
-		await session.open('absent', 'fr', 'result');
+		await session.open('absent', 'fr', 'documents');
 		expect(session.status).toBe('missing');
 		expect(session.ready).toBe(false);
 	});
@@ -90,14 +90,14 @@ describe('a session', () => {
 	it('changes language without losing what is not stored yet', async () => {
 		const id = await session.create('fr');
 		answer('purchase/title', 'Portables');
-		await session.open(id, 'en', 'result');
+		await session.open(id, 'en', 'documents');
 		expect(session.library.language).toBe('en');
 		expect(session.dossier.title).toBe('Portables');
 	});
 
 	it('keeps the sample only once it is changed', async () => {
-		await session.open(sampleId, 'fr', 'result');
-		await session.open(sampleId, 'en', 'result');
+		await session.open(sampleId, 'fr', 'documents');
+		await session.open(sampleId, 'en', 'documents');
 		expect(session.dossier.title).toMatch(/^Laptops/);
 		expect(await store.get(sampleId)).toBeUndefined();
 		answer('purchase/sector', 'library');
@@ -110,7 +110,7 @@ describe('a session', () => {
 		const id = await session.create('fr');
 		await session.flush();
 		const other = new Session();
-		await other.open(id, 'fr', 'result');
+		await other.open(id, 'fr', 'documents');
 		other.update((saved) => withAnswer(saved, 'purchase/sector', 'city'));
 		await other.flush();
 		answer('purchase/sector', 'museum');

@@ -25,6 +25,8 @@ export type GuidancePart = Pick<Library, 'terms'> & ExplanationPart;
 export interface ExplanationPart {
 	readonly explanations: Explanations;
 }
+/** The duties in words: the result tells them, the documents only hold clauses against them. */
+export type DutyPart = Pick<Library, 'duties'>;
 /** What the result needs besides. */
 export type ReferencePart = Pick<Library, 'clauses' | 'duties' | 'pitfalls' | 'labels'>;
 export type QuestionPart = Pick<Library, 'questionnaires'>;
@@ -40,6 +42,7 @@ export interface Parts {
 	readonly sources: SourcePart;
 	readonly guidance: GuidancePart;
 	readonly references: ReferencePart;
+	readonly duties: DutyPart;
 	readonly questions: Readonly<Record<Family, QuestionPart>>;
 	readonly explanations: Readonly<Record<Family, ExplanationPart>>;
 	readonly clauses: Readonly<Record<Family, ClausePart>>;
@@ -113,7 +116,13 @@ function partsIn(shapes: Shapes, language: Language): Omit<Parts, 'frameworks'> 
 		},
 		sources: { sources },
 		guidance: { terms, explanations: explanationsOf(purchase ? [purchase] : []) },
-		references: { duties: duties as Duty[], pitfalls, labels, clauses: of('purchase', clauses) },
+		references: {
+			duties: (duties as Duty[]).map(withoutWords),
+			pitfalls,
+			labels,
+			clauses: of('purchase', clauses)
+		},
+		duties: { duties: duties as Duty[] },
 		questions: byFamily((family) => ({
 			questionnaires: of(family, questionnaires).map(withoutExplanations)
 		})),
@@ -127,6 +136,11 @@ function partsIn(shapes: Shapes, language: Language): Omit<Parts, 'frameworks'> 
 		},
 		'drawing-index': drawings.map(entryOf)
 	};
+}
+
+/** What decides whether it binds, and nothing to read. */
+function withoutWords({ doubt: _, toVerify: __, ...duty }: Duty): Duty {
+	return { ...duty, title: '', basis: '', text: '', todo: '', sources: [] };
 }
 
 function entriesOf(

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language';
 import type {
 	BasePart,
 	ClausePart,
+	DutyPart,
 	ExplanationPart,
 	GuidancePart,
 	Parts,
@@ -14,12 +15,14 @@ import { withExplanations } from './explanation';
 
 /** The whole library, as the tests and the command line read it. */
 export function libraryOf(parts: Readonly<Record<Language, Parts>>, language: Language): Library {
-	const { base, sources, guidance, references, questions, explanations, clauses } = parts[language];
+	const { base, sources, guidance, references, duties, questions, explanations, clauses } =
+		parts[language];
 	return join(language, {
 		base,
 		sources,
 		guidance,
 		references,
+		duties,
 		questions: families.map((family) => questions[family]),
 		explanations: families.map((family) => explanations[family]),
 		clauses: families.map((family) => clauses[family])
@@ -34,6 +37,7 @@ export interface PartsAtHand {
 	readonly guidance?: GuidancePart;
 	readonly explanations?: readonly ExplanationPart[];
 	readonly references?: ReferencePart;
+	readonly duties?: DutyPart;
 	readonly clauses?: readonly ClausePart[];
 }
 
@@ -46,10 +50,11 @@ export function join(language: Language, at: PartsAtHand): Library {
 		...base,
 		language,
 		whole: references !== undefined,
+		told: at.duties !== undefined,
 		purchase: withExplanations(base.purchase, said),
 		questionnaires: questionnaires.map((one) => withExplanations(one, said)),
 		terms: guidance?.terms ?? [],
-		duties: references?.duties ?? [],
+		duties: (at.duties ?? references)?.duties ?? [],
 		pitfalls: references?.pitfalls ?? [],
 		labels: references?.labels ?? [],
 		sources: at.sources?.sources ?? [],

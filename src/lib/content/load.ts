@@ -5,6 +5,7 @@ import type { Answers } from '../domain/question';
 import type {
 	BasePart,
 	ClausePart,
+	DutyPart,
 	ExplanationPart,
 	GuidancePart,
 	QuestionPart,
@@ -13,8 +14,8 @@ import type {
 } from './compile';
 import { join } from './library-of';
 
-/** The interview needs the questions explained; the result the clauses and what they cite; the documents the clauses alone. */
-export type Scope = 'questions' | 'result' | 'documents';
+/** The interview needs the questions explained; the documents the clauses; the result the duties in words; some pieces what they cite besides. */
+export type Scope = 'questions' | 'documents' | 'result' | 'cited';
 
 type Loader<T> = () => Promise<{ default: T }>;
 type ByFamily<T> = Readonly<Record<Language, Readonly<Record<Family, Loader<T>>>>>;
@@ -32,6 +33,11 @@ const sources: Readonly<Record<Language, Loader<SourcePart>>> = {
 const guidance: Readonly<Record<Language, Loader<GuidancePart>>> = {
 	fr: () => import('virtual:content/guidance/fr'),
 	en: () => import('virtual:content/guidance/en')
+};
+
+const duties: Readonly<Record<Language, Loader<DutyPart>>> = {
+	fr: () => import('virtual:content/duties/fr'),
+	en: () => import('virtual:content/duties/en')
 };
 
 const references: Readonly<Record<Language, Loader<ReferencePart>>> = {
@@ -92,15 +98,17 @@ export async function loadLibrary(
 ): Promise<Library> {
 	const { default: base } = await bases[language]();
 	const chosen = base.categories.filter((one) => categories.includes(one.id));
-	const [asked, rest, cited] = await Promise.all([
+	const [asked, rest, cited, told] = await Promise.all([
 		loadAll(
 			questions[language],
 			chosen.map((one) => one.family)
 		),
 		scope === 'questions' ? loadGuidance(language, chosen) : loadClauses(language, chosen),
-		scope === 'documents' ? undefined : sources[language]()
+		scope === 'questions' || scope === 'cited' ? sources[language]() : undefined,
+		scope === 'result' || scope === 'cited' ? duties[language]() : undefined
 	]);
-	return join(language, { base, questions: asked, ...rest, sources: cited?.default });
+	const besides = { sources: cited?.default, duties: told?.default };
+	return join(language, { base, questions: asked, ...rest, ...besides });
 }
 
 async function loadGuidance(language: Language, chosen: readonly CategoryEntry[]) {
@@ -123,6 +131,11 @@ async function loadClauses(language: Language, chosen: readonly CategoryEntry[])
 		)
 	]);
 	return { references: common.default, clauses: called };
+}
+
+/** What is cited, in a language. */
+export async function loadSources(language: Language): Promise<Library['sources']> {
+	return (await sources[language]()).default.sources;
 }
 
 export function loadFor(language: Language, answers: Answers, scope?: Scope): Promise<Library> {

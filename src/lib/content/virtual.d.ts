@@ -10,6 +10,10 @@ declare module 'virtual:content/references/*' {
 	const part: import('./compile').ReferencePart;
 	export default part;
 }
+declare module 'virtual:content/duties/*' {
+	const part: import('./compile').DutyPart;
+	export default part;
+}
 declare module 'virtual:content/questions/*' {
 	const part: import('./compile').QuestionPart;
 	export default part;

@@ -1,7 +1,7 @@
 import { checklistOf, type ChecklistRow } from './checklist';
 import type { AskType, Per } from './clause';
 import type { Dossier } from './dossier';
-import type { ReplyPart } from './response';
+import type { Refusal, ReplyPart } from './response';
 import type { Unit } from './unit';
 
 /** One line of the supplier checklist: all that decides how an answer is read. In no language. */
@@ -29,6 +29,15 @@ export interface Expected {
 export const supplierLines = ['name', 'person'] as const;
 
 export const yesNo = ['yes', 'no'] as const;
+
+/** What a file says of the checklist that it is, against the one expected. */
+export function mismatch(
+	{ dossier, lot }: { readonly dossier: unknown; readonly lot: unknown },
+	expected: Expected
+): Refusal | undefined {
+	if (dossier !== expected.dossier) return 'other-dossier';
+	return lot === expected.lot ? undefined : 'other-lot';
+}
 
 export function expectedOf(dossier: Dossier): Expected {
 	const lines = askedOf(dossier);

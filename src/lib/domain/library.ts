@@ -82,6 +82,8 @@ export interface Library {
 	readonly language: Language;
 	/** Clauses, duties, pitfalls and labels are there too; the interview needs none of them. */
 	readonly whole: boolean;
+	/** The duties can be read, and not only held against the answers. */
+	readonly told: boolean;
 	/** Date and fingerprint of the content: the "as of" stamp. */
 	readonly contentVersion: string;
 	readonly asOf: string;

@@ -3,6 +3,8 @@ export interface Response {
 	/** By id of the line asked. Nothing stands here that could belong to another line. */
 	readonly replies: ReadonlyMap<string, Reply>;
 	readonly problems: readonly ResponseProblem[];
+	/** A workbook, where problems have places in sheets; else a PDF. */
+	readonly medium?: 'sheet';
 }
 
 /** Yes or no; a number in the line's unit; an option's id; an ISO date; a text. */
@@ -33,7 +35,12 @@ export const refusals = [
 	'not-ours',
 	'other-format',
 	'other-dossier',
-	'other-lot'
+	'other-lot',
+	'old-workbook',
+	'too-large-workbook',
+	'no-frame',
+	'several-frames',
+	'hidden-answers'
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -43,7 +50,8 @@ export const cautions = [
 	'other-version',
 	'scripts',
 	'attachments',
-	'unknown-fields'
+	'unknown-fields',
+	'hidden-copy'
 ] as const;
 export type Caution = (typeof cautions)[number];
 
@@ -55,6 +63,9 @@ export const lineFaults = [
 	'moved',
 	'shown-differs',
 	'unknown-code',
+	'formula',
+	'hidden',
+	'merged',
 	'not-a-number',
 	'not-a-date',
 	'cut',
@@ -74,10 +85,20 @@ export type ResponseProblem =
 			readonly found?: string;
 			/** As the page shows it. */
 			readonly shown?: string;
+			/** In a workbook: `F12`. */
+			readonly place?: { readonly sheet: string; readonly cell: string };
 	  };
 
 export const replyParts = ['answer', 'detail', 'proof'] as const;
 export type ReplyPart = (typeof replyParts)[number];
+
+/** Sent as it was received, or cut short before what was filled in. */
+export function isBlank(
+	replies: ReadonlyMap<string, Reply>,
+	problems: readonly ResponseProblem[]
+): boolean {
+	return replies.size === 0 && !problems.some((one) => 'line' in one);
+}
 
 export function refuse(kind: Refusal): Response {
 	return { replies: new Map(), problems: [{ kind }] };

@@ -19,7 +19,7 @@ import { buildAnswer } from './answer';
 import { numberingOf, type Numbering } from './numbers';
 import { createRuns, type Runs } from './runs';
 import { settle } from './settle';
-import { numberings, styles } from './styles';
+import { bareHeadings, numberings, styles } from './styles';
 import { buildTable } from './table';
 
 export interface DocxOptions {
@@ -57,7 +57,9 @@ export async function renderDocx(
 		creator: author,
 		lastModifiedBy: author,
 		numbering: numberings(numbering.start),
-		styles: paste ? { default: language(document) } : withLanguage(document),
+		styles: paste
+			? { default: { ...language(document), ...bareHeadings } }
+			: withLanguage(document),
 		sections: [
 			{
 				properties: { page: { margin: { top: 1304, bottom: 1134, left: 1134, right: 1134 } } },

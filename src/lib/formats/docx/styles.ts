@@ -18,10 +18,10 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
 			paragraph: { spacing: { after: points(6), line: 276 } }
 		},
 		title: heading(25, ink, 0, 4),
-		heading1: heading(17, accent, 24, 6),
-		heading2: heading(13, ink, 18, 4),
-		heading3: heading(11, ink, 14, 4),
-		heading4: heading(10, accent, 10, 2),
+		heading1: outlined(0, heading(17, accent, 24, 6)),
+		heading2: outlined(1, heading(13, ink, 18, 4)),
+		heading3: outlined(2, heading(11, ink, 14, 4)),
+		heading4: outlined(3, heading(10, accent, 10, 2)),
 		caption: {
 			run: { bold: true, italics: false, size: 18, color: ink },
 			paragraph: { keepNext: true, spacing: { before: points(8), after: points(4) } }
@@ -95,6 +95,19 @@ function heading(size: number, color: string, before: number, after: number) {
 		}
 	};
 }
+
+/** Without it LibreOffice takes a heading for a paragraph that looks like one. */
+function outlined(outlineLevel: number, look: { readonly paragraph?: object } = {}) {
+	return { ...look, paragraph: { ...look.paragraph, outlineLevel } };
+}
+
+/** Headings and nothing of their looks, for what is to be pasted. */
+export const bareHeadings = {
+	heading1: outlined(0),
+	heading2: outlined(1),
+	heading3: outlined(2),
+	heading4: outlined(3)
+};
 
 function named(id: string, name: string, look: object) {
 	return { id, name, basedOn: 'Normal', quickFormat: true, ...look };

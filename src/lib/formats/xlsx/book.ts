@@ -49,7 +49,7 @@ function toLibrary({ name, widths, rows, heads = 0, hidden, locked }: Sheet): Wr
 	return {
 		name,
 		columns: widths.map((width) => ({ width })),
-		rows: rows.map((row) => row.map(({ value }) => value)),
+		rows: rows.map((row) => row.map(({ value }) => spell(value))),
 		cells: new Map(places.map(({ cell, r, c }) => [`${r},${c}`, dressed(cell)])),
 		dataValidations: places.flatMap(({ cell, r, c }) =>
 			cell.accepts ? [validation(cell.accepts, `${letter(c)}${r + 1}`)] : []
@@ -80,7 +80,13 @@ const allowed = {
 
 function dressed({ value, look, open }: Cell): Partial<LibraryCell> {
 	const type = typeof value === 'number' ? 'number' : 'string';
-	return { value, type, style: styleOf(look, open) };
+	return { value: spell(value), type, style: styleOf(look, open) };
+}
+
+/** The format reads `_x0041_` as a letter by its number: the sign that begins it is spelt that way itself. */
+function spell(value: string | number): string | number {
+	if (typeof value === 'number') return value;
+	return value.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 const font = { name: 'Arial', size: 10 };

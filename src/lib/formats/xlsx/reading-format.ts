@@ -67,7 +67,9 @@ function undress(section: string): string | undefined {
 		return '';
 	};
 	const bare = section
-		.replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, (_, sign: string) => drop(sign.replace(/EUR|HT|TTC/g, '')))
+		.replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, (_, sign: string) =>
+			drop(sign.replace(/EUR|HT|TTC/g, ''))
+		)
 		.replace(/\[(black|red|blue|green|white|yellow|cyan|magenta)\]/gi, '')
 		.replace(/"([^"]*)"/g, (whole, text: string) =>
 			text === 'de' ? whole : drop(/^[\s\p{Zs}]*[-/.,]?[\s\p{Zs}]*$/u.test(text) ? '' : text)

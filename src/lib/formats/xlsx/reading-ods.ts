@@ -41,10 +41,16 @@ function readTable(table: XmlElement, styles: Styles): FoundSheet {
 		if (held.length > 0 && at + times > bookLimits.rows) throw new XmlFault('too many rows');
 		for (let row = at; row < at + bound; row++) {
 			if (hidden) hiddenRows.add(row);
-			if (held.length > 0) rows.set(row, new Map(held.map(({ column, cell }) => [column, cell as FoundCell])));
+			if (held.length > 0)
+				rows.set(row, new Map(held.map(({ column, cell }) => [column, cell as FoundCell])));
 			for (const { column, across, down } of cells)
 				if (across > 1 || down > 1)
-					merges.push({ top: row, left: column, bottom: row + down - 1, right: column + across - 1 });
+					merges.push({
+						top: row,
+						left: column,
+						bottom: row + down - 1,
+						right: column + across - 1
+					});
 		}
 		at += times;
 	}
@@ -70,9 +76,7 @@ function within(element: XmlElement, name: string, folded = false): Member[] {
 		const seen = one.attributes.get('visibility') ?? 'visible';
 		if (one.name === name) return [{ element: one, hidden: folded || seen !== 'visible' }];
 		const group = /^table-(header-)?(rows|row-group|columns|column-group)$/.test(one.name);
-		return group
-			? within(one, name, folded || one.attributes.get('display') === 'false')
-			: [];
+		return group ? within(one, name, folded || one.attributes.get('display') === 'false') : [];
 	});
 }
 
@@ -164,7 +168,11 @@ function heldBy({ attributes }: XmlElement, shown: string, format: XmlElement | 
 /** Where "1,234" could be read two ways, either will do: both were written by the program. */
 function sameNumber(value: number, shown: string): boolean {
 	const bare = shown.trim();
-	const readings = [parseNumber(bare), Number(bare.replace(',', '.')), Number(bare.replace(/[,.\s]/g, ''))];
+	const readings = [
+		parseNumber(bare),
+		Number(bare.replace(',', '.')),
+		Number(bare.replace(/[,.\s]/g, ''))
+	];
 	return readings.some(
 		(one) => one !== undefined && Math.abs(one - value) <= 1e-9 * Math.max(1, Math.abs(value))
 	);

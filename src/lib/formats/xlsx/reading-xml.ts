@@ -30,7 +30,11 @@ export function parseXml(xml: string): XmlElement {
 		else if (closing !== undefined) {
 			if (open.pop()?.tag !== closing) throw new XmlFault('closed out of order');
 		} else if (opening !== undefined) {
-			const element = { name: localOf(opening), attributes: attributesOf(attributes), children: [] };
+			const element = {
+				name: localOf(opening),
+				attributes: attributesOf(attributes),
+				children: []
+			};
 			parent.element.children.push(element);
 			if (++count > most.elements || open.length > most.depth) throw new XmlFault('too much');
 			if (!selfClosed) open.push({ tag: opening, element });
@@ -50,7 +54,9 @@ function localOf(name: string): string {
 
 function attributesOf(text: string): Map<string, string> {
 	const pairs = text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-	return new Map([...pairs].map(([, name = '', one, two]) => [localOf(name), decode(one ?? two ?? '')]));
+	return new Map(
+		[...pairs].map(([, name = '', one, two]) => [localOf(name), decode(one ?? two ?? '')])
+	);
 }
 
 const named: ReadonlyMap<string, string> = new Map([

@@ -126,7 +126,7 @@ const ecodesign = {
 		elements: 'Elements',
 		ecoIndex: 'EcoIndex',
 		limit: 'Limit',
-		bound: (figure, value) => (figure === 'ecoIndex' ? `at least ${value}` : `at most ${value}`)
+		bound: (figure: string, value: string) => (figure === 'ecoIndex' ? `at least ${value}` : `at most ${value}`)
 	},
 	left: {
 		title: 'What is left to do',
@@ -156,6 +156,7 @@ const sitemap = {
 	pages: {
 		home: 'Home',
 		dossiers: 'Dossiers',
+		renewal: 'Fleet renewal',
 		data: 'My data',
 		about: 'About and sources',
 		help: 'Help and contact',

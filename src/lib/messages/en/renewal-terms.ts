@@ -5,6 +5,7 @@ const ids: Readonly<Partial<Record<string, string>>> = {
 	replace: 'replace',
 	undecided: 'undecided: measure',
 	unknown: 'type without figures',
+	'not-known': 'not known',
 	fine: 'up to date',
 	'system-upgrade': 'move to Windows 11, nothing to buy',
 	choice: 'to choose: Linux, paid support, other use or replacement',
@@ -127,6 +128,8 @@ export const renewalTerms: RenewalTerms = {
 	result: 'Central value:',
 	devices: (count) => (count === '1' ? '1 device' : `${count} devices`),
 	years: (count) => (count === '1' ? '1 year' : `${count} years`),
+	between: '; ',
 	unpriced: 'price not given',
+	about: (what) => `: ${what}`,
 	word: (id) => ids[id] ?? id
 };

@@ -2,9 +2,9 @@ import type { ResponsesMessages } from '../fr/responses';
 
 export const responses: ResponsesMessages = {
 	title: 'Supplier responses',
-	lead: 'Choose the filled checklists that you received as PDF. This page reads and checks them; it keeps nothing.',
+	lead: 'Choose the filled checklists that you received, as PDF or as workbooks (.xlsx, .ods). This page reads and checks them; it keeps nothing.',
 	choose: 'Files received',
-	hint: 'One or more PDFs, 20 MB each at most. They stay on this computer. You can also drop them here.',
+	hint: 'One or more files: PDFs of 20 MB at most, workbooks of 5 MB at most. They stay on this computer. You can also drop them here.',
 	reading: (name: string) => `Reading “${name}”…`,
 	done: { one: '{n} file read', other: '{n} files read' },
 	notLoaded: 'The reader could not be loaded. Check the connection, then choose your files again.',
@@ -37,8 +37,8 @@ export const responses: ResponsesMessages = {
 		text ? `Shown on the page: “${text}”.` : 'Nothing is shown on the page.',
 	problems: {
 		'not-a-pdf': [
-			'This is not a PDF.',
-			'Ask the company for the filled PDF, saved from its reader.'
+			'This is neither a PDF nor an .xlsx or .ods workbook.',
+			'Ask the company for the filled file, in the format that you sent.'
 		],
 		'too-big': [
 			'This file is over 20 MB.',
@@ -58,7 +58,7 @@ export const responses: ResponsesMessages = {
 		],
 		damaged: ['This file is damaged.', 'Ask the company to save it and send it again.'],
 		'no-reader': [
-			'The PDF reader does not respond.',
+			'The reader does not respond.',
 			'Check the connection, then choose the file again.'
 		],
 		password: [
@@ -132,6 +132,103 @@ export const responses: ResponsesMessages = {
 			'Read the answer in the PDF; if need be, ask for a clarification.'
 		],
 		cut: ['The text is very long: it is cut at 10,000 characters.', 'Read the rest in the PDF.'],
-		cleaned: ['Invisible characters were taken out.', 'Compare with the PDF.']
-	}
+		cleaned: ['Invisible characters were taken out.', 'Compare with the PDF.'],
+		'old-workbook': [
+			'This workbook is in a format from before 2007, which is not read.',
+			'Ask for it as .xlsx or .ods.'
+		],
+		'too-large-workbook': [
+			'This workbook is too large: over 5 MB, 30 sheets, 5,000 rows or 100 columns.',
+			'A checklist weighs under 1 MB: ask for it alone, without pictures or other sheets.'
+		],
+		'no-frame': [
+			'No sheet of this workbook holds the rows that were asked.',
+			'Ask the company for the filled workbook, with its “Identifier” column.'
+		],
+		'several-frames': [
+			'Several sheets or several columns hold answers.',
+			'Nothing is read, as nothing says which one holds. Ask for a workbook with one sheet of answers.'
+		],
+		'hidden-answers': [
+			'The sheet or the column of answers is hidden.',
+			'Show it, check what it holds, save the workbook, then read it again.'
+		],
+		'hidden-copy': [
+			'A hidden sheet holds answers as well.',
+			'It is not read. Ask the company why it is there.'
+		],
+		formula: [
+			'The cell holds a formula or an error, not a value.',
+			'Its result is not kept: it may change on opening. Ask the company for the value.'
+		],
+		hidden: [
+			'The answer is out of sight: a hidden row or column, or the colour of the ground.',
+			'It is not kept. Show it, check it, save the workbook, then read it again.'
+		],
+		merged: [
+			'The cell is merged with another.',
+			'Its value is not kept: it might answer another row. Ask the company for the answer.'
+		]
+	},
+	sheetProblems: {
+		'not-ours': [
+			'This workbook is not a checklist of this guide, or no longer says which.',
+			'Ask the company to fill in the file that you sent.'
+		],
+		'too-big': [
+			'This workbook is over 5 MB.',
+			'A checklist weighs under 1 MB: ask for it without pictures or other sheets.'
+		],
+		password: [
+			'A password is needed to open this workbook.',
+			'Ask for it without one. The protection of its sheets does no harm.'
+		],
+		empty: [
+			'No answer is filled in.',
+			'The company may have sent the file before saving it. Ask for it again.'
+		],
+		'other-version': [
+			'What is asked has changed since this checklist was sent.',
+			'Compare each answer with the workbook received: a row, a unit or a choice may differ.'
+		],
+		attachments: [
+			'Other files are enclosed in this workbook, or linked to it.',
+			'They are not read here. Ask for them separately.'
+		],
+		'unknown-fields': [
+			'Some rows of the sheet answer nothing that was asked.',
+			'They are not read. Check that none completes an answer.'
+		],
+		'missing-field': ['This row is missing from the sheet.', 'Ask the company for the answer.'],
+		'duplicate-field': [
+			'This row is in the sheet more than once.',
+			'None of the answers is kept. Ask the company which one holds.'
+		],
+		moved: [
+			'The identifier stands beside another row: one column was sorted without the others.',
+			'The answer is not kept. Ask the company to fill in the file that you sent again.'
+		],
+		'shown-differs': [
+			'The cell shows something else than it holds.',
+			'Neither value is kept. Ask the company which one holds.'
+		],
+		'unknown-code': ['This choice is not one of those offered.', 'Ask the company for the answer.'],
+		'not-a-number': [
+			'A number is expected.',
+			'Read the answer in the workbook; if need be, ask for a clarification.'
+		],
+		'not-a-date': [
+			'A date is expected.',
+			'Read the answer in the workbook; if need be, ask for a clarification.'
+		],
+		cut: [
+			'The text is very long: it is cut at 10,000 characters.',
+			'Read the rest in the workbook.'
+		],
+		cleaned: ['Invisible characters were taken out.', 'Compare with the workbook.']
+	},
+	cell: (sheet: string, cell: string) => `Sheet “${sheet}”, cell ${cell}`,
+	foundInCell: (text: string) => `Held by the cell: “${text}”.`,
+	shownInCell: (text: string) =>
+		text ? `Shown, or the format of what is shown: “${text}”.` : 'The cell shows nothing.'
 };

@@ -42,6 +42,7 @@ export const result: ResultMessages = {
 	documents: 'Read over and download the documents',
 	levels: { 1: 'basic', 2: 'advanced', 3: 'exemplary' },
 	sources: 'Sources',
+	sourcesMissing: 'The sources could not be loaded. Check the connection, then open again.',
 	published: (title, publisher) => `${title}, ${publisher}`,
 	reviewed: (date) => `reviewed on ${date}`,
 	secondary: 'secondary source',

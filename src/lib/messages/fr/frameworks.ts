@@ -158,6 +158,7 @@ const sitemap = {
 	pages: {
 		home: 'Accueil',
 		dossiers: 'Dossiers',
+		renewal: 'Renouvellement du parc',
 		data: 'Mes données',
 		about: 'À propos et sources',
 		help: 'Aide et contact',

@@ -69,21 +69,22 @@ const planColumns = {
 const ids: Readonly<Partial<Record<string, string>>> = {
 	keep: 'garder',
 	replace: 'remplacer',
-	undecided: 'indéterminé : mesurer',
+	undecided: 'indéterminé : mesurer',
 	unknown: 'type sans chiffres',
+	'not-known': 'inconnu',
 	fine: 'à jour',
 	'system-upgrade': 'passer à Windows 11, sans achat',
-	choice: 'choix à faire : Linux, support payant, autre usage ou remplacement',
+	choice: 'choix à faire : Linux, support payant, autre usage ou remplacement',
 	'to-check': 'processeur à vérifier',
-	'band-under-3': 'moins de 3 ans',
-	'band-3-to-5': '3 à 5 ans',
-	'band-5-to-7': '5 à 7 ans',
-	'band-over-7': '7 ans et plus',
+	'band-under-3': 'moins de 3 ans',
+	'band-3-to-5': '3 à 5 ans',
+	'band-5-to-7': '5 à 7 ans',
+	'band-over-7': '7 ans et plus',
 	'band-unknown': 'sans date',
-	'under-3': 'moins de 3 ans',
-	'3-to-5': '3 à 5 ans',
-	'5-to-7': '5 à 7 ans',
-	'over-7': '7 ans et plus',
+	'under-3': 'moins de 3 ans',
+	'3-to-5': '3 à 5 ans',
+	'5-to-7': '5 à 7 ans',
+	'over-7': '7 ans et plus',
 	'as-planned': 'comme prévu',
 	'one-more-year': 'un an de plus pour tous',
 	'refurbished-first': 'le reconditionné d’abord',
@@ -133,15 +134,18 @@ export const renewalTerms = {
 	never: 'jamais',
 	range: (low: string, high: string) => `de ${low} à ${high}`,
 	how: 'Calcul et sources',
-	formula: 'Formule :',
+	formula: 'Formule :',
 	given: '(votre valeur)',
-	result: 'Valeur centrale :',
+	result: 'Valeur centrale :',
 	devices: (count: string) => (count === '1' ? '1 appareil' : `${count} appareils`),
 	years: (count: string) =>
 		count === '0' || count === '1' || count.startsWith('0,') || count.startsWith('1,')
 			? `${count} an`
 			: `${count} ans`,
+	/** Between the items of a list whose items hold commas. */
+	between: ' ; ',
 	unpriced: 'prix non renseigné',
+	about: (what: string) => ` : ${what}`,
 	word: (id: string): string => ids[id] ?? id
 };
 

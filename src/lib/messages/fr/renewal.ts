@@ -7,9 +7,9 @@ export const renewal = {
 	loading: 'Ouverture…',
 	file: {
 		title: 'Votre inventaire',
-		hint: 'Un export de GLPI, OCS Inventory, Snipe-IT, Intune, Lansweeper ou Jamf, ou tout tableau CSV, TSV, XLSX ou ODS. Un plan enregistré (« .renewal.json ») s’ouvre aussi ici.',
-		opening: (name: string) => `Ouverture de « ${name} »…`,
-		reading: (name: string) => `Lecture de « ${name} »…`,
+		hint: 'Un export de GLPI, OCS Inventory, Snipe-IT, Intune, Lansweeper ou Jamf, ou tout tableau CSV, TSV, XLSX ou ODS. Un plan enregistré (« .renewal.json ») s’ouvre aussi ici.',
+		opening: (name: string) => `Ouverture de « ${name} »…`,
+		reading: (name: string) => `Lecture de « ${name} »…`,
 		progress: 'Part du fichier lue',
 		cancel: 'Arrêter la lecture',
 		cancelled: 'La lecture est arrêtée. Rien n’a été gardé.',
@@ -18,12 +18,12 @@ export const renewal = {
 		faults: {
 			empty: 'Le fichier est vide.',
 			binary: 'Ce n’est pas un fichier texte. Exportez l’inventaire en CSV, XLSX ou ODS.',
-			'too-large': 'Le fichier est trop gros : 512 Mo au plus pour un CSV, 5 Mo pour un classeur.',
-			'too-many-columns': 'Le fichier a plus de 1 000 colonnes. Vérifiez l’export.',
+			'too-large': 'Le fichier est trop gros : 512 Mo au plus pour un CSV, 5 Mo pour un classeur.',
+			'too-many-columns': 'Le fichier a plus de 1 000 colonnes. Vérifiez l’export.',
 			encrypted: 'Le classeur est protégé par un mot de passe. Enregistrez-le sans.',
 			unreadable: 'Le classeur est illisible. Enregistrez-le de nouveau, ou exportez-le en CSV.',
 			failed: 'La lecture a échoué. Rechargez la page, puis essayez à nouveau.',
-			'not-json': 'Ce plan ne se lit pas : le fichier est abîmé ou incomplet.',
+			'not-json': 'Ce plan ne se lit pas : le fichier est abîmé ou incomplet.',
 			'not-ours': 'Ce fichier n’est pas un plan de renouvellement.',
 			newer: 'Ce plan vient d’une version plus récente du guide. Rechargez la page.'
 		}
@@ -35,7 +35,7 @@ export const renewal = {
 	mapping: {
 		title: 'Vérifier les colonnes',
 		lead: (name: string, known: string, all: string) =>
-			`« ${name} » : ${known} colonnes comprises sur ${all}. Corrigez ce qui ne va pas.`,
+			`« ${name} » : ${known} colonnes comprises sur ${all}. Corrigez ce qui ne va pas.`,
 		profile: (tool: string) => `Ce fichier ressemble à un export de ${tool}.`,
 		undated:
 			'Cet outil n’exporte pas de date d’achat. Les appareils sans date formeront un groupe à part.',
@@ -46,10 +46,9 @@ export const renewal = {
 		samples: 'Exemples',
 		role: 'Lue comme',
 		change: 'Changer',
-		about: (column: string) => ` : ${column}`,
-		roleOf: (column: string) => `Comment lire « ${column} »`,
-		ignored: (count: number) =>
-			count === 1 ? '1 colonne ignorée' : `${count} colonnes ignorées`,
+		about: (column: string) => ` : ${column}`,
+		roleOf: (column: string) => `Comment lire « ${column} »`,
+		ignored: (count: number) => (count === 1 ? '1 colonne ignorée' : `${count} colonnes ignorées`),
 		none: 'Aucune colonne n’est comprise. Indiquez au moins celle du type ou du modèle.',
 		preview: 'Les premières lignes, comme elles seront lues',
 		read: 'Lire le fichier',
@@ -75,7 +74,7 @@ export const renewal = {
 			'system-version': 'Version du système',
 			status: 'Statut',
 			site: 'Site',
-			personal: 'Sur une personne : retirée',
+			personal: 'Sur une personne : retirée',
 			ignored: 'Ignorée'
 		},
 		previewColumns: ['Type', 'Modèle', 'En service', 'Prix', 'Quantité', 'Système']
@@ -83,18 +82,18 @@ export const renewal = {
 	account: {
 		title: 'Ce qui a été lu',
 		read: (rows: string, devices: string) => `${rows} lignes lues, ${devices} appareils.`,
-		left: 'Laissés de côté :',
-		personal: (columns: string) => `Colonnes sur des personnes, retirées : ${columns}.`,
-		unrecognised: (names: string) => `Types non reconnus : ${names}.`,
-		undated: (count: string) => `Sans date : ${count}.`,
-		dates: 'Dans quel ordre sont écrites les dates ?',
+		left: 'Laissés de côté :',
+		personal: (columns: string) => `Colonnes sur des personnes, retirées : ${columns}.`,
+		unrecognised: (names: string) => `Types non reconnus : ${names}.`,
+		undated: (count: string) => `Sans date : ${count}.`,
+		dates: 'Dans quel ordre sont écrites les dates ?',
 		datesHint: 'Une seule réponse suffit pour toute la colonne.',
-		date: (column: string, text: string) => `« ${column} » : « ${text} » se lit de deux façons`,
+		date: (column: string, text: string) => `« ${column} » : « ${text} » se lit de deux façons`,
 		statuses: 'Statuts à écarter',
 		statusesHint: 'Cochez les appareils déjà réformés, perdus ou en réserve définitive.',
-		problems: (count: string) => `À voir dans le fichier : ${count}`,
+		problems: (count: string) => `À voir dans le fichier : ${count}`,
 		problem: (line: string, column: string | undefined, what: string, value: string | undefined) =>
-			`ligne ${line}${column ? `, ${column}` : ''} : ${what}${value ? ` (« ${value} »)` : ''}`,
+			`ligne ${line}${column ? `, ${column}` : ''} : ${what}${value ? ` (« ${value} »)` : ''}`,
 		rest: 'Le reste de ces lignes est gardé.',
 		more: (count: string) => `et ${count} de plus`,
 		name: 'Nom de ce plan',
@@ -124,14 +123,14 @@ export const renewal = {
 		inServiceHint: 'Par exemple 2021 ou 2021-03. Laissez vide si vous ne savez pas.',
 		model: 'Marque et modèle (facultatif)',
 		system: 'Système (facultatif)',
-		paid: 'Prix payé par appareil, en € HT (facultatif)',
+		paid: 'Prix payé par appareil, en € HT (facultatif)',
 		add: 'Ajouter cette ligne',
 		remove: 'Retirer',
 		lines: 'Lignes saisies',
 		problems: {
-			count: 'Nombre : écrivez un entier de 1 à 1 000 000.',
-			inService: 'Entrée en service : écrivez une année passée, comme 2021, ou 2021-03.',
-			paid: 'Prix payé : écrivez un nombre, comme 780.'
+			count: 'Nombre : écrivez un entier de 1 à 1 000 000.',
+			inService: 'Entrée en service : écrivez une année passée, comme 2021, ou 2021-03.',
+			paid: 'Prix payé : écrivez un nombre, comme 780.'
 		},
 		fix: 'À corriger avant d’ajouter la ligne',
 		systems: {
@@ -153,11 +152,12 @@ export const renewal = {
 		rename: 'Renommer',
 		save: 'Enregistrer en fichier',
 		remove: 'Supprimer',
-		about: (title: string) => ` : ${title}`,
+		about: (title: string) => ` : ${title}`,
 		newName: 'Nouveau nom',
 		confirm: 'Renommer le plan',
 		cancel: 'Annuler',
-		removed: (title: string) => `« ${title} » est supprimé. Il attend 30 jours dans « Mes données ».`,
+		removed: (title: string) =>
+			`« ${title} » est supprimé. Il attend 30 jours dans « Mes données ».`,
 		restore: 'Annuler la suppression',
 		untitled: 'Plan sans nom',
 		unreadable: 'Les plans de ce navigateur ne se lisent pas'

@@ -1,13 +1,14 @@
 import type { Caution, LineFault, Refusal } from '../../domain/response';
 
 type ProblemKind = Refusal | Caution | LineFault;
+type Problems = Readonly<Record<ProblemKind, readonly [what: string, remedy: string]>>;
 
 /** Words of the screen where the checklists that suppliers sent back are read. */
 export const responses = {
 	title: 'Réponses des fournisseurs',
-	lead: 'Choisissez les cadres de réponse remplis que vous avez reçus en PDF. Cette page lit et vérifie ; elle ne conserve rien.',
+	lead: 'Choisissez les cadres de réponse remplis que vous avez reçus, en PDF ou en classeur (.xlsx, .ods). Cette page lit et vérifie ; elle ne conserve rien.',
 	choose: 'Fichiers reçus',
-	hint: 'Un ou plusieurs PDF, 20 Mo au plus chacun. Ils restent sur cet ordinateur. Vous pouvez aussi les déposer ici.',
+	hint: 'Un ou plusieurs fichiers : PDF de 20 Mo au plus, classeurs de 5 Mo au plus. Ils restent sur cet ordinateur. Vous pouvez aussi les déposer ici.',
 	reading: (name: string) => `Lecture de « ${name} »…`,
 	done: { one: '{n} fichier lu', other: '{n} fichiers lus' },
 	notLoaded:
@@ -41,8 +42,8 @@ export const responses = {
 		text ? `Affiché sur la page : « ${text} ».` : 'Rien n’est affiché sur la page.',
 	problems: {
 		'not-a-pdf': [
-			'Ce n’est pas un PDF.',
-			'Demandez à l’entreprise le PDF rempli, enregistré depuis son lecteur.'
+			'Ce n’est ni un PDF ni un classeur .xlsx ou .ods.',
+			'Demandez à l’entreprise le fichier rempli, dans le format que vous avez envoyé.'
 		],
 		'too-big': [
 			'Ce fichier dépasse 20 Mo.',
@@ -65,7 +66,7 @@ export const responses = {
 			'Demandez à l’entreprise de l’enregistrer puis de l’envoyer à nouveau.'
 		],
 		'no-reader': [
-			'Le lecteur de PDF ne répond pas.',
+			'Le lecteur ne répond pas.',
 			'Vérifiez la connexion, puis choisissez à nouveau le fichier.'
 		],
 		password: [
@@ -145,8 +146,109 @@ export const responses = {
 			'Le texte est très long : il est coupé à 10 000 caractères.',
 			'Lisez la suite dans le PDF.'
 		],
-		cleaned: ['Des caractères invisibles ont été retirés.', 'Comparez avec le PDF.']
-	} as Readonly<Record<ProblemKind, readonly [what: string, remedy: string]>>
+		cleaned: ['Des caractères invisibles ont été retirés.', 'Comparez avec le PDF.'],
+		'old-workbook': [
+			'Ce classeur est dans un format d’avant 2007, qui n’est pas lu.',
+			'Demandez-le au format .xlsx ou .ods.'
+		],
+		'too-large-workbook': [
+			'Ce classeur est trop grand : plus de 5 Mo, de 30 feuilles, de 5 000 lignes ou de 100 colonnes.',
+			'Un cadre de réponse pèse moins de 1 Mo : demandez-le seul, sans images ni autres feuilles.'
+		],
+		'no-frame': [
+			'Aucune feuille de ce classeur ne contient les lignes demandées.',
+			'Demandez à l’entreprise le classeur rempli, avec la colonne « Identifiant ».'
+		],
+		'several-frames': [
+			'Plusieurs feuilles ou plusieurs colonnes contiennent des réponses.',
+			'Rien n’est lu : rien ne dit laquelle vaut. Demandez un classeur avec une seule feuille de réponses.'
+		],
+		'hidden-answers': [
+			'La feuille ou la colonne des réponses est masquée.',
+			'Affichez-la, vérifiez ce qu’elle contient, enregistrez le classeur, puis lisez-le à nouveau.'
+		],
+		'hidden-copy': [
+			'Une feuille masquée contient aussi des réponses.',
+			'Elle n’est pas lue. Demandez à l’entreprise pourquoi elle est là.'
+		],
+		formula: [
+			'La cellule contient une formule ou une erreur, pas une valeur.',
+			'Son résultat n’est pas retenu : il peut changer à l’ouverture. Demandez la valeur à l’entreprise.'
+		],
+		hidden: [
+			'La réponse est masquée : ligne ou colonne cachée, ou couleur du fond.',
+			'Elle n’est pas retenue. Affichez-la, vérifiez-la, enregistrez le classeur, puis lisez-le à nouveau.'
+		],
+		merged: [
+			'La cellule est fusionnée avec une autre.',
+			'Sa valeur n’est pas retenue : elle pourrait répondre à une autre ligne. Demandez la réponse à l’entreprise.'
+		]
+	} as Problems,
+	/** Of a workbook, where they are not those of a PDF. */
+	sheetProblems: {
+		'not-ours': [
+			'Ce classeur n’est pas un cadre de réponse de ce guide, ou il ne dit plus lequel.',
+			'Demandez à l’entreprise de remplir le fichier que vous lui avez envoyé.'
+		],
+		'too-big': [
+			'Ce classeur dépasse 5 Mo.',
+			'Un cadre de réponse pèse moins de 1 Mo : demandez-le sans images ni autres feuilles.'
+		],
+		password: [
+			'Un mot de passe est demandé pour ouvrir ce classeur.',
+			'Demandez-le sans mot de passe d’ouverture. La protection des feuilles ne gêne pas.'
+		],
+		empty: [
+			'Aucune réponse n’est remplie.',
+			'L’entreprise a peut-être envoyé le fichier avant de l’enregistrer. Demandez-le à nouveau.'
+		],
+		'other-version': [
+			'Ce qui est demandé a changé depuis l’envoi de ce cadre.',
+			'Comparez chaque réponse avec le classeur reçu : une ligne, une unité ou un choix peut différer.'
+		],
+		attachments: [
+			'D’autres fichiers sont joints à ce classeur, ou liés à lui.',
+			'Ils ne sont pas lus ici. Demandez-les séparément.'
+		],
+		'unknown-fields': [
+			'Des lignes de la feuille ne répondent à rien de ce qui est demandé.',
+			'Elles ne sont pas lues. Vérifiez qu’aucune ne complète une réponse.'
+		],
+		'missing-field': ['Cette ligne manque dans la feuille.', 'Demandez la réponse à l’entreprise.'],
+		'duplicate-field': [
+			'Cette ligne est plusieurs fois dans la feuille.',
+			'Aucune des réponses n’est retenue. Demandez à l’entreprise laquelle vaut.'
+		],
+		moved: [
+			'L’identifiant est à côté d’une autre ligne : une colonne a été triée sans les autres.',
+			'La réponse n’est pas retenue. Demandez à l’entreprise de remplir à nouveau le fichier envoyé.'
+		],
+		'shown-differs': [
+			'La cellule montre autre chose que ce qu’elle contient.',
+			'Aucune des deux valeurs n’est retenue. Demandez à l’entreprise laquelle vaut.'
+		],
+		'unknown-code': [
+			'Ce choix n’est pas un de ceux proposés.',
+			'Demandez la réponse à l’entreprise.'
+		],
+		'not-a-number': [
+			'Un nombre est attendu.',
+			'Lisez la réponse dans le classeur ; au besoin, demandez une précision.'
+		],
+		'not-a-date': [
+			'Une date est attendue.',
+			'Lisez la réponse dans le classeur ; au besoin, demandez une précision.'
+		],
+		cut: [
+			'Le texte est très long : il est coupé à 10 000 caractères.',
+			'Lisez la suite dans le classeur.'
+		],
+		cleaned: ['Des caractères invisibles ont été retirés.', 'Comparez avec le classeur.']
+	} as Partial<Problems>,
+	cell: (sheet: string, cell: string) => `Feuille « ${sheet} », cellule ${cell}`,
+	foundInCell: (text: string) => `Contenu de la cellule : « ${text} ».`,
+	shownInCell: (text: string) =>
+		text ? `Affiché, ou format d’affichage : « ${text} ».` : 'La cellule n’affiche rien.'
 };
 
 export type ResponsesMessages = typeof responses;

@@ -122,6 +122,8 @@ export const result = {
 	documents: 'Relire et télécharger les documents',
 	levels,
 	sources: 'Sources',
+	sourcesMissing:
+		'Les sources n’ont pas pu être chargées. Vérifiez la connexion, puis ouvrez à nouveau.',
 	published: (title: string, publisher: string) => `${title}, ${publisher}`,
 	reviewed: (date: string) => `relu le ${date}`,
 	secondary: 'source secondaire',

@@ -47,8 +47,8 @@ export function sectionOf(blocks: readonly Block[], heading: Heading): Block[] {
 	return blocks.slice(start, end === -1 ? undefined : end);
 }
 
-/** Above this many entries the third level is left out of the contents, as in the files. */
-const mostEntries = 90;
+/** Above this many entries the screen leaves the third level out of the contents. */
+const mostEntries = 30;
 
 /** The entries of the table of contents. */
 export function headingsOf({ blocks }: Pick<Document, 'blocks'>): Heading[] {

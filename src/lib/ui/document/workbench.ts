@@ -26,7 +26,7 @@ export async function openWorkbench(saved: SavedDossier): Promise<Workbench> {
 
 async function editionIn(language: Language, { answers }: SavedDossier): Promise<PieceEdition> {
 	const [library, words, pieces] = await Promise.all([
-		loadFor(language, answers, 'result'),
+		loadFor(language, answers, 'cited'),
 		loadDocumentMessages(language),
 		loadPieceMessages(language)
 	]);

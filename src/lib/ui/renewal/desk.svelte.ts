@@ -26,6 +26,7 @@ export class Desk {
 	#writing: Promise<void> = Promise.resolve();
 	#pending = false;
 	#opened = '';
+	#changed = -Infinity;
 
 	async open(id: string, language: Language): Promise<void> {
 		const wanted = `${id} ${language}`;
@@ -58,7 +59,11 @@ export class Desk {
 		this.data = { ...this.data, ...part };
 		this.#pending = true;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.flush(), pause);
+		// A first change is written at once; a slider that moves, when it rests.
+		const rested = performance.now() - this.#changed > pause;
+		this.#changed = performance.now();
+		if (rested) void this.flush();
+		else this.#timer = setTimeout(() => void this.flush(), pause);
 	}
 
 	set(part: Partial<Settings>): void {

@@ -1,6 +1,12 @@
 import type { AnswerRow, Document } from '../../documents/document';
 import type { Language } from '../../domain/language';
-import type { Reply, ReplyValue, Response, ResponseProblem } from '../../domain/response';
+import {
+	cautions,
+	type Reply,
+	type ReplyValue,
+	type Response,
+	type ResponseProblem
+} from '../../domain/response';
 import { formatDate, formatNumber } from '../../messages/format';
 import type { ResponsesMessages } from '../../messages/fr/responses';
 
@@ -54,16 +60,14 @@ export function account(name: string, response: Response, telling: Telling): Acc
 		given: answered.length,
 		asked: rows.length,
 		missing: rows.filter(({ answer, required }) => required && answer.length === 0).length,
-		problems: response.problems.map((problem) => tell(problem, asked, telling.words)),
+		problems: response.problems.map((problem) => tell(problem, asked, { ...telling, ...response })),
 		rows
 	};
 }
 
 function isRefusal(problem: ResponseProblem): boolean {
-	return !('line' in problem) && !('found' in problem) && !cautions.has(problem.kind);
+	return !('line' in problem) && !cautions.some((kind) => kind === problem.kind);
 }
-
-const cautions = new Set(['empty', 'other-version', 'scripts', 'attachments', 'unknown-fields']);
 
 function rowOf(row: AnswerRow, reply: Reply | undefined, telling: Telling): AccountRow {
 	return {
@@ -94,18 +98,28 @@ function sayValue(row: AnswerRow, value: ReplyValue, { words, language }: Tellin
 	return row.options.find((option) => option.id === value)?.label ?? value;
 }
 
+interface Source {
+	readonly words: ResponsesMessages;
+	readonly medium?: Response['medium'];
+}
+
 function tell(
 	problem: ResponseProblem,
 	rows: readonly AnswerRow[],
-	words: ResponsesMessages
+	{ words, medium }: Source
 ): Told {
-	const [what, remedy] = words.problems[problem.kind];
-	const found = 'found' in problem && problem.found ? [words.found(problem.found)] : [];
+	const own = medium ? words.sheetProblems[problem.kind] : undefined;
+	const [what, remedy] = own ?? words.problems[problem.kind];
+	const sayFound = medium ? words.foundInCell : words.found;
+	const found = 'found' in problem && problem.found ? [sayFound(problem.found)] : [];
 	if (!('line' in problem)) return { what, remedy, evidence: found };
-	const shown = problem.kind === 'shown-differs' ? [words.shown(problem.shown ?? '')] : [];
+	const sayShown = medium ? words.shownInCell : words.shown;
+	const shown = problem.kind === 'shown-differs' ? [sayShown(problem.shown ?? '')] : [];
 	const row = rows.find(({ id }) => id === problem.line);
-	const where = row?.number
+	const line = row?.number
 		? words.line(row.number, row.label, words.parts[problem.part])
 		: words.unnumbered(row?.label ?? problem.line);
+	const { place } = problem;
+	const where = place ? `${line} (${words.cell(place.sheet, place.cell)})` : line;
 	return { where, what, remedy, evidence: [...found, ...shown] };
 }

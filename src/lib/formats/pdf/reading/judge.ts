@@ -1,6 +1,7 @@
-import { partsOf, type Asked, type Expected } from '../../../domain/asked';
+import { mismatch, partsOf, type Asked, type Expected } from '../../../domain/asked';
 import { reckon } from '../../../domain/reply';
 import {
+	isBlank,
 	refuse,
 	type LineFault,
 	type Refusal,
@@ -25,7 +26,7 @@ type LineProblem = Extract<ResponseProblem, { readonly line: string }>;
 export function judge(found: Found, expected: Expected): Response {
 	if (found.fields.size === 0) return refuse('no-fields');
 	const model = readModel(found.fields.get(modelName));
-	const refusal = typeof model === 'string' ? model : compareModel(model, expected);
+	const refusal = typeof model === 'string' ? model : mismatch(model, expected);
 	if (refusal || typeof model === 'string') return refuse(refusal ?? 'not-ours');
 	const same = model.fingerprint === expected.fingerprint;
 	const names = expected.lines.flatMap((line) =>
@@ -49,14 +50,6 @@ export function judge(found: Found, expected: Expected): Response {
 	};
 }
 
-/** Sent as it was received, or cut short before what was filled in. */
-function isBlank(
-	replies: ReadonlyMap<string, Reply>,
-	problems: readonly ResponseProblem[]
-): boolean {
-	return replies.size === 0 && !problems.some((one) => 'line' in one);
-}
-
 interface Model {
 	readonly dossier: unknown;
 	readonly lot: unknown;
@@ -78,11 +71,6 @@ function parseList(text: string): readonly unknown[] {
 	} catch {
 		return [];
 	}
-}
-
-function compareModel({ dossier, lot }: Model, expected: Expected): Refusal | undefined {
-	if (dossier !== expected.dossier) return 'other-dossier';
-	return lot === expected.lot ? undefined : 'other-lot';
 }
 
 function cautionsOf(found: Found, known: ReadonlySet<string>, same: boolean): ResponseProblem[] {

@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/language';
-import type { RenewalTerms } from '../../messages/fr/renewal-terms';
-import { roundToTwo, type FigureUnit, type Range } from '../../renewal/figure';
+import type { Language } from '../domain/language';
+import type { RenewalTerms } from '../messages/fr/renewal-terms';
+import { roundToTwo, type FigureUnit, type Range } from '../renewal/figure';
 
 export interface Speech {
 	readonly terms: RenewalTerms;
@@ -48,7 +48,7 @@ export function figureText(
 	const ends = figure.low < figure.high;
 	return {
 		value: say(figure.value),
-		...{ unit },
+		unit: Number.isFinite(figure.value) ? unit : '',
 		...(ends ? { ends: speech.terms.range(say(figure.low), say(figure.high)) } : {})
 	};
 }
@@ -58,4 +58,14 @@ export function figureLine(figure: Parameters<typeof figureText>[0], speech: Spe
 	const { value, unit, ends } = figureText(figure, speech);
 	const shown = Number.isFinite(figure.value) && unit ? `${value}\u00a0${unit}` : value;
 	return ends ? `${shown} (${ends})` : shown;
+}
+
+/** Whole euros: prices are the buyer's, and their sums are no more precise. */
+export function euros(value: number, { language }: Pick<Speech, 'language'>): string {
+	return `${format(Math.round(value), language)}\u00a0€`;
+}
+
+export function percent(share: number, { language }: Pick<Speech, 'language'>): string {
+	const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+	return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 }

@@ -1,0 +1,135 @@
+import type { Language } from '../../domain/language';
+import { loadRenewal } from '../../content/renewal-load';
+import type { DateChoices } from '../../renewal/row-dates';
+import type { Choices, Intaken } from '../../renewal/intaken';
+import type { Inventories } from '../../renewal/inventories';
+import type { Column, Role } from '../../renewal/mapping';
+import type { Method } from '../../renewal/method';
+import { now } from '../identity';
+import type { Opening } from './inventory-file';
+import type { InventoryReading, InventoryRefusal } from './inventory-reading';
+import { signatureOf } from './plan-data';
+import { rememberedMapping } from './plan-store';
+
+export type IntakeStage = 'choose' | 'opening' | 'mapping' | 'reading' | 'account';
+export type IntakeFault = InventoryRefusal['fault'];
+
+/** An inventory on its way in: opened, its columns confirmed, read, its doubts settled. */
+export class IntakeDesk {
+	stage = $state<IntakeStage>('choose');
+	file = $state.raw<File>();
+	fault = $state.raw<IntakeFault>();
+	share = $state(0);
+	opening = $state.raw<Opening>();
+	columns = $state.raw<readonly Column[]>([]);
+	remembered = $state(false);
+	intaken = $state.raw<Intaken>();
+	orders = $state.raw<DateChoices>({});
+	without = $state.raw<readonly string[]>([]);
+	method = $state.raw<Method>();
+	inventories = $state.raw<Inventories>();
+	#reading: InventoryReading | undefined;
+
+	constructor(readonly language: Language) {}
+
+	get layout() {
+		return { headerRow: this.opening?.proposal.headerRow ?? -1, columns: this.columns };
+	}
+
+	open(file: File, sheet?: number): Promise<void> {
+		this.file = file;
+		return this.#step('opening', 'choose', async () => {
+			const reading = await this.#start();
+			const opening = await reading.open(file, sheet);
+			this.opening = opening;
+			this.columns = opening.proposal.columns;
+			const mapping = await rememberedMapping(signatureOf(opening.proposal));
+			this.remembered = mapping?.roles.length === this.columns.length;
+			if (mapping && this.remembered)
+				this.columns = this.columns.map((one, at) => ({
+					...one,
+					role: mapping.roles[at] ?? 'ignored'
+				}));
+			this.stage = 'mapping';
+		});
+	}
+
+	/** A field stands for one column only: the one that held it before is ignored. */
+	setRole(at: number, role: Role): void {
+		const single = role !== 'personal' && role !== 'ignored';
+		this.columns = this.columns.map((one, index) => {
+			if (index === at) return { ...one, role };
+			return single && one.role === role ? { ...one, role: 'ignored' } : one;
+		});
+	}
+
+	read(): Promise<void> {
+		const { file, opening, layout } = this;
+		if (!file || !opening) return Promise.resolve();
+		this.orders = {};
+		this.without = [];
+		this.share = 0;
+		return this.#step('reading', 'mapping', async () => {
+			const reading = await this.#start();
+			const progress = (share: number) => (this.share = share);
+			const plain = layout.columns.map(({ header, role }) => ({ header, role }));
+			this.intaken = await reading.read(file, {
+				...{ opening, progress, choices: this.#choices() },
+				layout: { headerRow: layout.headerRow, columns: plain }
+			});
+			this.stage = 'account';
+		});
+	}
+
+	/** Another answer about the file already read. */
+	async settle(part: { orders?: DateChoices; without?: readonly string[] }): Promise<void> {
+		this.orders = part.orders ?? this.orders;
+		this.without = part.without ?? this.without;
+		try {
+			this.intaken = await (await this.#start()).settle(this.#choices());
+		} catch (error) {
+			this.#refuse(error, 'choose');
+		}
+	}
+
+	cancel(): void {
+		this.#reading?.cancel();
+	}
+
+	back(stage: 'choose' | 'mapping'): void {
+		this.stage = stage;
+		this.fault = undefined;
+	}
+
+	#choices(): Choices {
+		return { today: now().slice(0, 10), orders: this.orders, withoutStatuses: this.without };
+	}
+
+	async #start(): Promise<InventoryReading> {
+		if (this.#reading) return this.#reading;
+		const [{ startReading }, { method, inventories }] = await Promise.all([
+			import('./inventory-reading'),
+			loadRenewal(this.language)
+		]);
+		this.method = method;
+		this.inventories = inventories;
+		this.#reading = startReading(inventories);
+		return this.#reading;
+	}
+
+	async #step(stage: IntakeStage, before: IntakeStage, work: () => Promise<void>): Promise<void> {
+		this.stage = stage;
+		this.fault = undefined;
+		try {
+			await work();
+		} catch (error) {
+			this.#refuse(error, before);
+		}
+	}
+
+	#refuse(error: unknown, stage: IntakeStage): void {
+		const fault = (error as Partial<InventoryRefusal>).fault;
+		this.fault = fault ?? 'failed';
+		this.stage = stage;
+	}
+}
