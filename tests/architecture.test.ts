@@ -23,8 +23,7 @@ const layers: Readonly<Record<string, Layer>> = {
 			'fflate',
 			'hucre/*',
 			'ical-generator',
-			'papaparse',
-			'udsv'
+			'papaparse'
 		]
 	},
 	storage: { may: ['domain'], packages: ['idb', 'zod/mini'] },

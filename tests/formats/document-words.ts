@@ -33,7 +33,8 @@ function blockTexts(block: Block): string[] {
 				answerLabel,
 				options,
 				unit = '',
-				proofLabel
+				proofLabel,
+				detailLabel = ''
 			} = block;
 			const answers = options.map((option) => option.label);
 			return [
@@ -46,7 +47,8 @@ function blockTexts(block: Block): string[] {
 				answerLabel,
 				...answers,
 				unit,
-				proofLabel
+				proofLabel,
+				detailLabel
 			];
 		}
 		default:

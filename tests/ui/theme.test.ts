@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseTheme, shownTheme } from '../../src/lib/ui/theme/theme';
 
-const early = readFileSync('static/theme.js', 'utf8');
+const html = readFileSync('src/app.html', 'utf8');
+const early = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
 const tokens = readFileSync('src/lib/ui/tokens.css', 'utf8');
 
 /** What the page does before its first paint. */
@@ -38,10 +40,11 @@ describe('the theme', () => {
 		expect(document.documentElement.dataset['theme']).toBeUndefined();
 	});
 
-	it('stands in the page as a script of its own, before the styles', () => {
-		const html = readFileSync('src/app.html', 'utf8');
-		expect(html.indexOf('theme.js')).toBeGreaterThan(0);
-		expect(html.indexOf('theme.js')).toBeLessThan(html.indexOf('%sveltekit.head%'));
+	it('stands in the page before the styles, as the one script that the policy names', () => {
+		expect(html.indexOf('<script>')).toBeGreaterThan(0);
+		expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('%sveltekit.head%'));
+		const hash = createHash('sha256').update(early).digest('base64');
+		expect(readFileSync('svelte.config.js', 'utf8')).toContain(`'sha256-${hash}'`);
 	});
 
 	it('dark is the same, chosen or by the device', () => {

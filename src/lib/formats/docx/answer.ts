@@ -8,7 +8,9 @@ import { grid, headRow } from './table';
 export function buildAnswer(row: AnswerRow, runs: Runs): (Paragraph | Table)[] {
 	const title = [row.number && `${row.number}.`, row.label].filter(Boolean).join(' ');
 	const kind = [row.requiredText, row.perText].filter(Boolean).join(', ');
-	const columns = [row.answerLabel, row.proofLabel].filter(Boolean);
+	const columns = [row.answerLabel, row.proofLabel, row.detailLabel].filter(
+		(one) => one !== undefined && one !== ''
+	) as string[];
 	const heads = columns.map((text) => ({ title: text, align: 'left' as const }));
 	return [
 		new Paragraph({ style: 'Question', children: [new TextRun(title)] }),

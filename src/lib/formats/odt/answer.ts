@@ -7,7 +7,9 @@ import { characters, element } from './xml';
 export function buildAnswer(row: AnswerRow, names: Names): string {
 	const title = [row.number && `${row.number}.`, row.label].filter(Boolean).join(' ');
 	const kind = [row.requiredText, row.perText].filter(Boolean).join(', ');
-	const heads = [row.answerLabel, row.proofLabel].filter(Boolean);
+	const heads = [row.answerLabel, row.proofLabel, row.detailLabel].filter(
+		(one) => one !== undefined && one !== ''
+	) as string[];
 	const cells = heads.map((_, at) => (at === 0 ? answerPlace(row) : empty));
 	return [
 		paragraph('Question', characters(title)),

@@ -64,7 +64,7 @@ export const data = {
 		copyOf: (title: string) => `${title} (copie)`,
 		refused: 'Ce fichier n’a pas été repris',
 		problem: {
-			'too-large': 'Il est trop lourd (50 Mo au plus).',
+			'too-large': 'Il est trop lourd (50 Mo au plus).',
 			truncated: 'Il est incomplet : la copie s’est sans doute arrêtée en route.',
 			'not-json': 'Son contenu ne se lit pas.',
 			'not-ours':

@@ -49,7 +49,7 @@ export const exporting = {
 	save: {
 		title: 'Enregistrer',
 		pdf: 'Télécharger le PDF',
-		also: 'Ou bien :',
+		also: 'Ou bien :',
 		formats: { docx: 'Word', odt: 'OpenDocument', xlsx: 'Tableur', ics: 'Agenda' },
 		several: 'Préparer plusieurs fichiers',
 		making: 'Préparation du fichier…',

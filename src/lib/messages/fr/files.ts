@@ -1,6 +1,4 @@
-import type { FileFormat } from '../../documents/document';
-
-const formats: Record<FileFormat, string> = {
+const formats = {
 	pdf: 'PDF',
 	docx: 'Word',
 	odt: 'OpenDocument',

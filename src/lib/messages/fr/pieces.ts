@@ -113,7 +113,7 @@ export const pieces = {
 		lead: 'Nous préparons un achat : « {title} ». Avant de fixer des exigences, nous demandons à plusieurs entreprises ce que le marché peut tenir. Ce questionnaire n’est pas une consultation. Il n’engage ni l’acheteur ni l’entreprise.',
 		rule: 'Les mêmes questions sont posées à toutes les entreprises interrogées. Les réponses utiles sont rendues anonymes, puis reprises dans le dossier de consultation, pour que toutes aient la même information.',
 		none: 'Aucune exigence de ce dossier n’appelle de sourçage : le marché sait y répondre, et aucun chiffre n’est à calibrer.',
-		ask: 'Pouvez-vous tenir cette exigence ?',
+		ask: 'Pouvez-vous tenir cette exigence ?',
 		today: 'Oui, dès aujourd’hui',
 		year: 'Oui, d’ici douze mois',
 		no: 'Non',
@@ -142,13 +142,13 @@ export const pieces = {
 		introPrivate:
 			'Nous envisageons l’achat suivant : {what}. Nous consultons quelques entreprises et comparerons leurs offres.',
 		needs: 'Ce que nous demandons',
-		needsLead: 'L’essentiel tient dans les exigences suivantes ; leur texte complet est joint.',
+		needsLead: 'L’essentiel tient dans les exigences suivantes ; leur texte complet est joint.',
 		noNeeds: 'Aucune exigence technique particulière.',
 		questions: 'Nos questions',
 		questionsLead: 'Répondez sous chaque question et nommez la pièce qui prouve votre réponse.',
 		terms: 'Pendant l’exécution',
 		termsLead:
-			'L’entreprise retenue s’engage sur les points suivants ; leur texte complet est joint.',
+			'L’entreprise retenue s’engage sur les points suivants ; leur texte complet est joint.',
 		reply: 'Votre réponse',
 		replyText:
 			'Merci de répondre avant le {blank}, avec votre prix hors taxes et toutes taxes comprises, à la personne nommée ci-dessus.',

@@ -16,7 +16,8 @@ interface Site {
 export function pageEntries({ language, names, fragment, go }: Site): Entry[] {
 	return Object.entries(names).map(([path, label]) => {
 		const ofDossier = path.startsWith('dossier/');
-		const address = resolve(`/${language}/${path}${ofDossier ? fragment : ''}` as Pathname);
+		// The fragment after: Kit reads a bracket in it as a part of the route.
+		const address = resolve(`/${language}/${path}` as Pathname) + (ofDossier ? fragment : '');
 		return { group: 'pages', label, also: path, run: () => go(address) };
 	});
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { formatAmount } from '../../messages/format';
 import type { RenewalTerms } from '../../messages/fr/renewal-terms';
 import type { Method } from '../../renewal/method';
 import type { PreviewRow } from '../../renewal/preview';
@@ -17,7 +18,7 @@ export function previewRows(rows: readonly PreviewRow[], context: Context): stri
 		method?.classes.find((one) => one.id === row.class)?.one ?? terms.word('other'),
 		[row.manufacturer, row.model].filter(Boolean).join(' '),
 		dateText(row.inService),
-		row.price === undefined ? '' : `${format(row.price, language)}\u00a0€`,
+		row.price === undefined ? '' : formatAmount(row.price, language),
 		format(row.quantity, language),
 		row.system === '' ? '' : terms.word(row.system)
 	]);
