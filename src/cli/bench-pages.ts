@@ -48,7 +48,16 @@ const visited = [
 	'/fr/dossier/questions/#sample/purchase/buyer',
 	'/fr/dossier/answers/#sample',
 	'/fr/dossier/result/#sample',
-	'/fr/dossier/documents/#sample'
+	'/fr/dossier/documents/#sample',
+	'/fr/dossier/tasks/#sample',
+	'/fr/dossier/responses/#sample',
+	'/fr/dossier/compare/#sample',
+	'/fr/data/',
+	'/fr/shared/',
+	'/fr/help/',
+	'/fr/accessibility/',
+	'/fr/ecodesign/',
+	'/fr/diagram/'
 ];
 
 /** First visits to the pages of the line, in a fresh browser, with the worked sample open. */

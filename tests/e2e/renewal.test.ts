@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { databaseName } from '../../src/lib/storage/rooms';
 import { arrive, expectAccessible, useBrowser } from './person';
 
 useBrowser();
@@ -114,16 +115,16 @@ describe('the renewal of a fleet', () => {
 		await page.getByText('72 mois').or(page.getByText('6 ans')).first().waitFor();
 
 		const stored = await page.evaluate(
-			() =>
+			(name) =>
 				new Promise<string>((resolve, reject) => {
-					const opening = indexedDB.open('dossiers');
+					const opening = indexedDB.open(name);
 					opening.onerror = () => reject(opening.error);
 					opening.onsuccess = () => {
-						const names = [...opening.result.objectStoreNames];
-						const all = opening.result.transaction(names).objectStore('plans').getAll();
-						all.onsuccess = () => resolve(JSON.stringify(all.result));
+						const plans = opening.result.transaction('plans').objectStore('plans').getAll();
+						plans.onsuccess = () => resolve(JSON.stringify(plans.result));
 					};
-				})
+				}),
+			databaseName
 		);
 		expect(stored).toContain('Parc du musée');
 		expect(stored).not.toMatch(/Zoé|AB1/);

@@ -1,3 +1,5 @@
+import { writeOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import type { Response } from '../../src/lib/domain/response';
 import { readSheetResponses } from '../../src/lib/formats/xlsx/reading';
@@ -69,11 +71,15 @@ const parts = [
 	'xl/_rels/workbook.xml.rels'
 ];
 
+function partIn(book: Book, dice: Dice): string {
+	return book.has('content.xml') ? 'content.xml' : (parts[dice(parts.length)] ?? '');
+}
+
 /** Changes the text of a part at a place that the pattern finds. */
 const rewrite =
 	(pattern: RegExp, write: (found: string, dice: Dice) => string): Mutation =>
 	(book, dice) => {
-		const part = parts[dice(parts.length)] ?? '';
+		const part = partIn(book, dice);
 		const xml = book.get(part) ?? '';
 		const found = [...xml.matchAll(pattern)];
 		const one = found[dice(found.length)];
@@ -86,7 +92,7 @@ const rewrite =
 const crossed =
 	(pattern: RegExp): Mutation =>
 	(book, dice) => {
-		const part = parts[dice(parts.length)] ?? '';
+		const part = partIn(book, dice);
 		const xml = book.get(part) ?? '';
 		const found = [...xml.matchAll(pattern)].map(([text]) => text);
 		const [one, other] = [found[dice(found.length)], found[dice(found.length)]];
@@ -144,7 +150,7 @@ test('500 damaged workbooks: none breaks the reader, and nothing stands under an
 	expect(whole.replies.size).toBe(14);
 	const outcomes = new Map<string, number>();
 	for (let seed = 0; seed < 500; seed++) {
-		const dice = createDice(seed);
+		const dice = createDice(Math.imul(seed + 1, 0x9e3779b1));
 		const book = filledBook();
 		for (let n = 0; n <= dice(2); n++) mutations[(seed + n) % mutations.length]?.(book, dice);
 		const response = await readSheetResponses(make.closeParts(book), expected, labels);
@@ -157,4 +163,45 @@ test('500 damaged workbooks: none breaks the reader, and nothing stands under an
 	const kinds = ['damaged', 'moved', 'hidden', 'formula', 'duplicate-field', 'missing-field'];
 	for (const kind of kinds) expect(outcomes.get(kind), kind).toBeGreaterThan(0);
 	if (process.env.SHOW) console.log(outcomes);
+}, 120_000);
+
+const odsMutations: readonly Mutation[] = [
+	rewrite(/<[^>]+>/g, () => ''),
+	rewrite(/<table:table-row.*?<\/table:table-row>/gs, () => ''),
+	rewrite(/<table:table-row.*?<\/table:table-row>/gs, (row) => row + row),
+	rewrite(/<table:table-row/g, (row) => `${row} table:visibility="collapse"`),
+	rewrite(/<table:table-row/g, (row, dice) => `${row} table:number-rows-repeated="${dice(9000)}"`),
+	rewrite(
+		/<table:table-cell/g,
+		(cell, dice) => `${cell} table:number-columns-repeated="${dice(300)}"`
+	),
+	rewrite(/<table:table-cell/g, (cell) => `${cell} table:number-rows-spanned="2"`),
+	rewrite(/<table:table-cell/g, (cell) => `${cell} table:formula="of:=1+1"`),
+	rewrite(/office:value="[^"]*"/g, (_, dice) => `office:value="${dice(99)}"`),
+	rewrite(
+		/office:value-type="[^"]*"/g,
+		(_, dice) => ['office:value-type="date"', 'office:value-type="float"', ''][dice(3)] ?? ''
+	),
+	rewrite(/[a-z]/g, (_, dice) => String.fromCharCode(32 + dice(90))),
+	rewrite(/[^]{1,400}/g, () => ''),
+	rewrite(/<text:p>/g, (tag, dice) => `${tag}<text:s text:c="${dice(2 ** 31)}"/>`),
+	rewrite(/>/g, () => '>&x;'),
+	crossed(/office:value="[^"]*"/g)
+];
+
+test('200 damaged OpenDocument sheets: none breaks the reader, and nothing stands under another line', async () => {
+	const { sheets } = await readXlsx(make.closeParts(filledBook()));
+	const ods = await writeOds({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) });
+	const whole = await readSheetResponses(ods, expected, labels);
+	expect([whole.problems, whole.replies.size]).toEqual([[], 14]);
+	const kinds = new Set<string>();
+	for (let seed = 0; seed < 200; seed++) {
+		const book = make.openParts(ods);
+		odsMutations[seed % odsMutations.length]?.(book, createDice(Math.imul(seed + 1, 0x9e3779b1)));
+		const response = await readSheetResponses(make.closeParts(book), expected, labels);
+		expect(strayed(response), `mutant ${seed}`).toEqual([]);
+		for (const { kind } of response.problems) kinds.add(kind);
+	}
+	for (const kind of ['damaged', 'hidden', 'formula', 'missing-field', 'duplicate-field'])
+		expect(kinds).toContain(kind);
 }, 120_000);

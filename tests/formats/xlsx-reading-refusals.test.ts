@@ -203,6 +203,62 @@ describe('traps end in a refusal', () => {
 		expect([replies.size, problems]).toEqual([0, [{ kind }]]);
 	});
 
+	const ods = (rows: string) =>
+		zipSync({
+			mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+			'content.xml': strToU8(
+				`<o:document-content><o:body><o:spreadsheet><t:table>${rows}</t:table></o:spreadsheet></o:body></o:document-content>`
+			)
+		});
+	it.each([
+		[
+			'more elements than a frame has',
+			`<t:table-row>${'<t:table-cell/>'.repeat(400_001)}</t:table-row>`,
+			'too-large-workbook'
+		],
+		['elements in elements', '<t:a>'.repeat(100_000), 'too-large-workbook'],
+		[
+			'words in more rows than are read',
+			'<t:table-row t:number-rows-repeated="5001"><t:table-cell><x:p>a</x:p></t:table-cell></t:table-row>',
+			'too-large-workbook'
+		],
+		[
+			'words in more columns than are read',
+			'<t:table-row><t:table-cell t:number-columns-repeated="101"><x:p>a</x:p></t:table-cell></t:table-row>',
+			'too-large-workbook'
+		],
+		[
+			'merged cells without end',
+			'<t:table-row t:number-rows-repeated="2000000"><t:table-cell t:number-columns-repeated="99999" t:number-columns-spanned="2"/></t:table-row>'.repeat(
+				2000
+			),
+			'not-ours'
+		],
+		[
+			'blanks without end',
+			`<t:table-row><t:table-cell><x:p>${'<x:s x:c="2000000"/>'.repeat(1000)}</x:p></t:table-cell></t:table-row>`,
+			'not-ours'
+		],
+		['an entity of its own', '<t:table-row>&x;</t:table-row>', 'damaged'],
+		['a tag that is not closed', '<t:table-row>', 'damaged']
+	] as const)('in an OpenDocument sheet: %s', async (_, rows, kind) => {
+		const { replies, problems } = await read(ods(rows));
+		expect([replies.size, problems]).toEqual([0, [{ kind }]]);
+	});
+
+	it('columns laid out over and over', async () => {
+		const { problems } = await readChanged((book) =>
+			book.set(
+				make.sheetPart,
+				(book.get(make.sheetPart) ?? '').replace(
+					'<cols>',
+					`<cols>${'<col min="1" max="16384"/>'.repeat(1001)}`
+				)
+			)
+		);
+		expect(problems).toEqual([{ kind: 'too-large-workbook' }]);
+	});
+
 	it('a workbook inside a workbook is not what is read', async () => {
 		const inner = make.closeParts(make.openParts(blank));
 		const bytes = zipSync({ ...filled(), 'xl/inner.xlsx': [inner, { level: 0 }] });

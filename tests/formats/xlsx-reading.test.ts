@@ -241,6 +241,13 @@ describe('a line that deviates is told with its cell, and its value is not kept'
 		['two rows merged', 'merged', 'F6', 4, (book) => merge(book, 'F6:F7')],
 		['merged with what stands before', 'merged', 'F6', 4, (book) => merge(book, 'E6:F6')],
 		[
+			'another unit',
+			'other-kind',
+			'G6',
+			4,
+			(book) => editRows(book, (rows) => put(rows[5], 6, 'k€'))
+		],
+		[
 			'words for a number',
 			'not-a-number',
 			'F6',

@@ -93,8 +93,10 @@ describe('figures in words', () => {
 	const speech = { terms: fr, language: 'fr' as const };
 	const of = (low: number, central: number, high: number) =>
 		figure({
-			...{ formula: 'stock', unit: 'kgCO2e', compute: (values) => values.embodied },
-			inputs: { embodied: { low, central, high, unit: 'kgCO2e', sources: [] } }
+			formula: 'stock',
+			unit: 'kgCO2e',
+			inputs: { embodied: { low, central, high, unit: 'kgCO2e', sources: [] } },
+			compute: (values) => values.embodied
 		});
 
 	it('kilograms become tonnes, for the whole range', () => {

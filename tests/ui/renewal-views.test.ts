@@ -67,7 +67,9 @@ describe('an inventory on its way in', () => {
 	it('columns are proposed with samples; one role stands for one column', async () => {
 		const desk = await openedDesk('Type;Nom;Date;Achat\nPortable;PC1;x;2021\nÉcran;E1;y;2022\n');
 		const onread = vi.fn();
-		render(MappingView, { props: { desk, words: words.mapping, language, terms, onread } });
+		render(MappingView, {
+			props: { desk, words: words.mapping, refusals: words.file, language, terms, onread }
+		});
 		expect(screen.getByText('Portable · Écran')).toBeInTheDocument();
 		const change = (name: string) =>
 			within(screen.getByText(name, { selector: 'strong' }).closest('li') as HTMLElement);
@@ -84,7 +86,9 @@ describe('an inventory on its way in', () => {
 		const desk = await openedDesk('aa;bb\nx1;y1\nx2;y2\n');
 		desk.columns = desk.columns.map((one) => ({ ...one, role: 'ignored' as const }));
 		const onread = vi.fn();
-		render(MappingView, { props: { desk, words: words.mapping, language, terms, onread } });
+		render(MappingView, {
+			props: { desk, words: words.mapping, refusals: words.file, language, terms, onread }
+		});
 		await userEvent.click(screen.getByRole('button', { name: 'Lire le fichier' }));
 		expect(onread).not.toHaveBeenCalled();
 		expect(screen.getByRole('alert')).toHaveTextContent('Aucune colonne');

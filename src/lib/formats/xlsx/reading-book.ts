@@ -58,8 +58,13 @@ async function read(bytes: Uint8Array): Promise<Workbook> {
 	}
 }
 
+const most = { columns: 1000 };
+
 /** Cells in their order, each once, within the limits, as programs write them; gives how many are formulas. */
 function survey(xml: string): number {
+	// The library lays each one out over all columns that it names.
+	if ([...xml.matchAll(/<(?:[\w.-]+:)?col[\s/>]/g)].length > most.columns)
+		throw new FileError('too-large');
 	let [row, last, formulas] = [0, 0, 0];
 	for (const [, tag, attributes = ''] of xml.matchAll(
 		/<(?:[\w.-]+:)?(row|c|f|v|is)(?=[\s/>])([^>]*)>/g

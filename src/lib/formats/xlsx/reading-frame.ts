@@ -1,5 +1,5 @@
 import { strip } from '../../domain/reading';
-import type { FoundCell, FoundSheet } from './reading-found';
+import type { FoundSheet } from './reading-found';
 import { frameColumns, type FrameColumn } from './frame';
 
 /** How the sheets of a dossier are worded, in every language that it may have been sent in. */
@@ -14,6 +14,7 @@ export interface LineLabels {
 	/** What stands in the column of numbers. */
 	readonly numbers: readonly string[];
 	readonly titles: readonly string[];
+	readonly units: readonly string[];
 	/** Ids of the options by their words, as `fold` leaves them. */
 	readonly options: ReadonlyMap<string, string>;
 }
@@ -38,7 +39,10 @@ export type Search = Frame | 'none' | 'twice';
 /** By the words of its head, wherever it stands; else by the ids, if the columns are still in their places. */
 export function findFrame(sheet: FoundSheet, labels: SheetLabels): Search {
 	for (const [head, row] of sheet.rows) {
-		const places = new Map(frameColumns.map((name) => [name, placesOf(row, labels.columns[name])]));
+		const words = new Map([...row].map(([column, { text }]) => [column, fold(text.slice(0, 200))]));
+		const places = new Map(
+			frameColumns.map((name) => [name, placesOf(words, labels.columns[name])])
+		);
 		const [ids, answers] = [places.get('id') ?? [], places.get('answer') ?? []];
 		if (ids.length === 0 || answers.length === 0) continue;
 		const known = [...places].flatMap(([name, [at]]) =>
@@ -50,9 +54,9 @@ export function findFrame(sheet: FoundSheet, labels: SheetLabels): Search {
 	return byIds(sheet, labels);
 }
 
-function placesOf(row: ReadonlyMap<number, FoundCell>, words: readonly string[]): number[] {
+function placesOf(row: ReadonlyMap<number, string>, words: readonly string[]): number[] {
 	const wanted = words.map(fold);
-	return [...row].flatMap(([column, { text }]) => (wanted.includes(fold(text)) ? [column] : []));
+	return [...row].flatMap(([column, text]) => (wanted.includes(text) ? [column] : []));
 }
 
 function byIds(sheet: FoundSheet, { lines }: SheetLabels): Search {

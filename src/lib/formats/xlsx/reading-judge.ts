@@ -11,8 +11,9 @@ import {
 	type ResponseProblem
 } from '../../domain/response';
 import { letter } from './book';
-import { sheetFormat, type FrameColumn } from './frame';
+import type { FrameColumn } from './frame';
 import type { FoundBook, FoundCell, FoundSheet } from './reading-found';
+import { readModel } from './reading-model';
 import { findFrame, fold, type Frame, type LineLabels, type SheetLabels } from './reading-frame';
 
 /** Believes nothing of the file: lines and options are those asked, and what it holds besides is only told. */
@@ -45,31 +46,6 @@ export function refuseSheet(kind: Refusal): Response {
 	return { ...refuse(kind), medium: 'sheet' };
 }
 
-interface Model {
-	readonly dossier: string;
-	readonly lot: string;
-	readonly fingerprint: string;
-}
-
-const modelKeys = ['format', 'dossier', 'lot', 'fingerprint'];
-
-/** In whatever sheet it stands, hidden or not. */
-function readModel(sheets: readonly FoundSheet[]): Model | Refusal {
-	const found = sheets.flatMap(({ rows }) => {
-		const pairs = [...rows.values()].map((row) => [0, 1].map((at) => row.get(at)));
-		const texts = pairs.flatMap(([key, value]) =>
-			key ? [[key.text, value?.text ?? ''] as const] : []
-		);
-		const own = modelKeys.every((name) => texts.filter(([key]) => key === name).length === 1);
-		return own ? [new Map(texts)] : [];
-	});
-	const [one, ...others] = found;
-	if (!one || others.length > 0) return 'not-ours';
-	if (Number(one.get('format')) !== sheetFormat) return 'other-format';
-	const [dossier = '', lot = '', fingerprint = ''] = modelKeys.slice(1).map((key) => one.get(key));
-	return { dossier, lot, fingerprint };
-}
-
 function chooseFrame(sheets: readonly FoundSheet[], labels: SheetLabels): Frame | Refusal {
 	const found = sheets.map((sheet) => ({ sheet, frame: findFrame(sheet, labels) }));
 	const seen = found.filter(({ sheet, frame }) => !sheet.hidden && frame !== 'none');
@@ -91,23 +67,26 @@ interface Setting {
 
 interface SortedRows {
 	readonly byId: ReadonlyMap<string, readonly number[]>;
-	/** Cells with words in rows that stand for no line. */
+	/** Cells with words in rows or columns that stand for nothing asked. */
 	readonly strange: readonly string[];
 }
 
 function sortRows({ sheet, columns, head }: Frame, { lines }: Expected): SortedRows {
 	const byId = new Map<string, number[]>(lines.map(({ id }) => [id, []]));
 	const strange: string[] = [];
-	const typed = (['answer', 'proof', 'comment'] as const).map((name) => columns.get(name) ?? -1);
+	const [ids = -1, ...typed] = (['id', 'answer', 'proof', 'comment'] as const).map(
+		(name) => columns.get(name) ?? -1
+	);
+	const known = new Set(columns.values());
 	for (const [row, cells] of sheet.rows) {
 		if (row === head) continue;
-		const id = cells.get(columns.get('id') ?? -1);
+		const id = cells.get(ids);
 		const own = id?.formula === undefined ? byId.get(id?.text.trim() ?? '') : undefined;
-		if (own) own.push(row);
-		else
-			for (const column of [...(id ? [columns.get('id') ?? 0] : []), ...typed])
-				if (cells.has(column))
-					strange.push(`${cellName(row, column)} : ${cells.get(column)?.text}`);
+		own?.push(row);
+		const odd = [...cells].filter(([column]) =>
+			own ? !known.has(column) : column === ids || typed.includes(column)
+		);
+		strange.push(...odd.map(([column, { text }]) => `${cellName(row, column)} : ${text}`));
 	}
 	return { byId, strange };
 }
@@ -153,6 +132,7 @@ function judgeLine(line: Asked, setting: Setting): { reply: Reply; faults: LineP
 		return { reply: {}, faults: [tell('duplicate-field', 'id', { found })] };
 	}
 	if (isMoved(line, row, setting)) return { reply: {}, faults: [tell('moved')] };
+	if (isInOtherUnit(line, row, setting)) return { reply: {}, faults: [tell('other-kind', 'unit')] };
 	const parts = (['answer', 'proof', 'comment'] as const).map((column) => {
 		const { text, fault } = judgeCell(setting.frame, row, columns.get(column));
 		return { text, faults: fault ? [tell(fault.kind, column, fault.more)] : [] };
@@ -175,16 +155,30 @@ function partOf(column: FrameColumn): ReplyPart {
 
 /** The id stands beside another line: a column was sorted without the others. */
 function isMoved({ id }: Asked, row: number, { frame, labels, same }: Setting): boolean {
-	const cells = frame.sheet.rows.get(row);
-	const at = (column: FrameColumn) => fold(cells?.get(frame.columns.get(column) ?? -1)?.text ?? '');
 	const own = labels.lines.get(id);
-	const title = at('label');
-	if (own?.titles.some((one) => fold(one) === title) === false) {
+	const title = wordsAt(frame, row, 'label');
+	if (title !== undefined && !says(own?.titles, title)) {
 		const others = [...labels.lines.values()].flatMap(({ titles }) => titles);
-		if (others.some((one) => fold(one) === title)) return true;
+		if (says(others, title)) return true;
 	}
-	const numbered = frame.columns.has('number') && same;
-	return numbered && own?.numbers.some((one) => fold(one) === at('number')) === false;
+	const number = wordsAt(frame, row, 'number');
+	return same && number !== undefined && !says(own?.numbers, number);
+}
+
+/** The number would be read in a unit in which it was not written. */
+function isInOtherUnit({ id }: Asked, row: number, { frame, labels }: Setting): boolean {
+	const unit = wordsAt(frame, row, 'unit');
+	return unit !== undefined && !says(labels.lines.get(id)?.units, unit);
+}
+
+/** Folded; undefined when the sheet has no such column. */
+function wordsAt({ sheet, columns }: Frame, row: number, column: FrameColumn): string | undefined {
+	const at = columns.get(column);
+	return at === undefined ? undefined : fold(sheet.rows.get(row)?.get(at)?.text ?? '');
+}
+
+function says(words: readonly string[] | undefined, folded: string): boolean {
+	return words === undefined || words.some((one) => fold(one) === folded);
 }
 
 interface Judged {

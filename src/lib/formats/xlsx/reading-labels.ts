@@ -31,6 +31,7 @@ function lineLabels(own: readonly { row: AnswerRow; words: SentIn['words'] }[]):
 	return {
 		numbers: own.map(({ row, words }) => row.number || words.about),
 		titles: own.map(({ row }) => row.label),
+		units: own.map(({ row }) => row.unit ?? ''),
 		options: optionsOf(own.map(({ row }) => row))
 	};
 }

@@ -37,9 +37,9 @@ function readTable(table: XmlElement, styles: Styles): FoundSheet {
 		const times = repeats(element, 'number-rows-repeated');
 		const cells = readRow(element, styles);
 		const held = cells.filter(({ cell }) => cell !== undefined);
-		const bound = held.length > 0 ? times : Math.min(times, bookLimits.rows);
 		if (held.length > 0 && at + times > bookLimits.rows) throw new XmlFault('too many rows');
-		for (let row = at; row < at + bound; row++) {
+		// Rows without words go on to the end of the sheet.
+		for (let row = at; row < Math.min(at + times, bookLimits.rows); row++) {
 			if (hidden) hiddenRows.add(row);
 			if (held.length > 0)
 				rows.set(row, new Map(held.map(({ column, cell }) => [column, cell as FoundCell])));
@@ -115,8 +115,8 @@ function readRow(row: XmlElement, styles: Styles): Placed[] {
 		const across = repeats(element, 'number-columns-spanned');
 		const down = repeats(element, 'number-rows-spanned');
 		if (cell && at + times > bookLimits.columns) throw new XmlFault('too many columns');
-		for (let column = at; column < at + times && (cell ?? across + down > 2); column++)
-			placed.push({ column, cell, across, down });
+		const end = cell || across + down > 2 ? Math.min(at + times, bookLimits.columns) : at;
+		for (let column = at; column < end; column++) placed.push({ column, cell, across, down });
 		at += times;
 	}
 	return placed;
@@ -198,7 +198,7 @@ function wordsOf(element: XmlElement): string {
 	return element.children
 		.map((one) => {
 			if (typeof one === 'string') return one.replace(/\s+/g, ' ');
-			if (one.name === 's') return ' '.repeat(Math.min(10_000, repeats(one, 'c')));
+			if (one.name === 's') return ' '.repeat(Math.min(100, repeats(one, 'c')));
 			if (one.name === 'tab') return '\t';
 			return one.name === 'line-break' ? '\n' : wordsOf(one);
 		})

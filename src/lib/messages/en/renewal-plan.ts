@@ -11,6 +11,7 @@ export const renewalPlan: RenewalPlanMessages = {
 	toStart: 'All plans',
 	unsaved: 'This plan is not saved',
 	unsavedText: 'Save it as a file before you close the page.',
+	reload: 'Take the saved version',
 	saveFile: 'Save the plan as a file',
 	untitled: 'Unnamed plan',
 	nav: 'Parts of the plan',
@@ -32,7 +33,6 @@ export const renewalPlan: RenewalPlanMessages = {
 		use: 'of which use',
 		spared: (years) => `Spared over ${years} by keeping what can be kept`,
 		ages: 'Age of the devices',
-		agesOf: (years) => `${years} up to one year more`,
 		age: (years) => (years === 0 ? 'under 1 year' : years === 1 ? '1 year' : `${years} years`),
 		older: (years) => `${years} years and over`,
 		verdicts: 'What carbon says',
@@ -144,7 +144,10 @@ export const renewalPlan: RenewalPlanMessages = {
 		rentEnds: { return: 'Return', 'buy-out': 'Buy out' },
 		contract: 'Length of the rental, in years',
 		reuse: 'Proven share reused after the rental, in %',
+		replaceSettings: 'Say what replaces it',
 		replacement: 'Replaced by',
+		energyNew: 'Consumption of the device bought, kWh a year (if you have it)',
+		refurbishedLife: 'Life of a refurbished device, in years',
 		prices: 'Your prices for one device, € excl. VAT',
 		pricesText: 'No price is assumed. Leave empty what you do not know.',
 		prepare: 'Prepare the purchase',
@@ -182,8 +185,7 @@ export const renewalPlan: RenewalPlanMessages = {
 		quotasText: 'Worked out on this plan. Say who buys to know whether they bind you.',
 		buyer: 'Who buys?',
 		buyerUnknown: 'Not said',
-		quotaColumns: ['Quota', 'Year', 'Share', 'Due', 'Planned', 'Reach'],
-		page: 'lines'
+		quotaColumns: ['Quota', 'Year', 'Share', 'Due', 'Planned', 'Reach']
 	},
 	exports: {
 		title: 'Save as a file',

@@ -4,7 +4,7 @@ export const renewal: RenewalMessages = {
 	title: 'Fleet renewal',
 	lead: 'Start from your inventory. See what can be kept, and for how long, before you buy.',
 	promise:
-		'The file is read in this browser and sent nowhere. Columns about people are dropped as it is read. Only quantities by type, model, month and site are kept.',
+		'The file is read in this browser and sent nowhere. Columns about people are dropped as it is read. Only quantities and prices by type, model, month and site are kept.',
 	loading: 'Opening…',
 	file: {
 		title: 'Your inventory',
@@ -42,10 +42,7 @@ export const renewal: RenewalMessages = {
 			'This tool exports no purchase date. Devices without a date will form a group of their own.',
 		remembered: 'Your choices for a file with the same headers are used again.',
 		sheet: 'Sheet of the workbook',
-		column: 'Column',
 		nameless: (place) => `Column ${place}`,
-		samples: 'Samples',
-		role: 'Read as',
 		change: 'Change',
 		about: (column) => `: ${column}`,
 		roleOf: (column) => `How to read “${column}”`,
@@ -92,6 +89,9 @@ export const renewal: RenewalMessages = {
 		date: (column, text) => `“${column}”: “${text}” reads two ways`,
 		statuses: 'Statuses to leave out',
 		statusesHint: 'Tick devices already retired, lost or put away for good.',
+		sites: 'Some sites are overseas or abroad',
+		sitesHint: 'Their electricity changes the result. It holds for the whole site.',
+		siteCommon: 'Like the others',
 		problems: (count) => `To see in the file: ${count}`,
 		problem: (line, column, what, value) =>
 			`line ${line}${column ? `, ${column}` : ''}: ${what}${value ? ` (“${value}”)` : ''}`,

@@ -27,13 +27,17 @@ export const sheetWords: SheetWords = {
 			'They are not read here. Ask for them separately.'
 		],
 		'unknown-fields': [
-			'Some rows of the sheet answer nothing that was asked.',
+			'Some rows or columns answer nothing that was asked.',
 			'They are not read. Check that none completes an answer.'
 		],
 		'missing-field': ['This row is missing from the sheet.', 'Ask the company for the answer.'],
 		'duplicate-field': [
 			'This row is in the sheet more than once.',
 			'None of the answers is kept. Ask the company which one holds.'
+		],
+		'other-kind': [
+			'The unit of the row is no longer the one that is asked.',
+			'The answer is not kept: ask the company for it in the unit of the checklist.'
 		],
 		moved: [
 			'The identifier stands beside another row: one column was sorted without the others.',

@@ -10,6 +10,7 @@ export const renewalPlan = {
 	toStart: 'Tous les plans',
 	unsaved: 'Ce plan n’est pas enregistré',
 	unsavedText: 'Enregistrez-le en fichier avant de fermer la page.',
+	reload: 'Reprendre la version enregistrée',
 	saveFile: 'Enregistrer le plan en fichier',
 	untitled: 'Plan sans nom',
 	nav: 'Parties du plan',
@@ -31,7 +32,6 @@ export const renewalPlan = {
 		use: 'dont usage',
 		spared: (years: string) => `Évité sur ${years} en gardant ce qui peut l’être`,
 		ages: 'Âge des appareils',
-		agesOf: (years: string) => `${years} à moins d’un an de plus`,
 		age: (years: number) => (years === 0 ? 'moins de 1 an' : years === 1 ? '1 an' : `${years} ans`),
 		older: (years: number) => `${years} ans et plus`,
 		verdicts: 'Ce que dit le carbone',
@@ -144,7 +144,10 @@ export const renewalPlan = {
 		rentEnds: { return: 'Rendre', 'buy-out': 'Racheter' },
 		contract: 'Durée de location, en années',
 		reuse: 'Part prouvée de réemploi après la location, en %',
+		replaceSettings: 'Dire par quoi remplacer',
 		replacement: 'Remplacé par',
+		energyNew: 'Consommation de l’appareil acheté, en kWh par an (si vous l’avez)',
+		refurbishedLife: 'Durée d’un appareil reconditionné, en années',
 		prices: 'Vos prix par appareil, en € HT',
 		pricesText: 'Aucun prix n’est supposé. Laissez vide ce que vous ne savez pas.',
 		prepare: 'Préparer l’achat',
@@ -182,8 +185,7 @@ export const renewalPlan = {
 		quotasText: 'Calculés sur ce plan. Dites qui achète pour savoir s’ils vous obligent.',
 		buyer: 'Qui achète ?',
 		buyerUnknown: 'Non précisé',
-		quotaColumns: ['Quota', 'Année', 'Part', 'Dû', 'Prévu', 'Portée'],
-		page: 'lignes'
+		quotaColumns: ['Quota', 'Année', 'Part', 'Dû', 'Prévu', 'Portée']
 	},
 	exports: {
 		title: 'Enregistrer en fichier',

@@ -3,7 +3,7 @@ export const renewal = {
 	title: 'Renouvellement du parc',
 	lead: 'Partez de votre inventaire. Voyez ce qui peut être gardé, et pendant combien de temps, avant d’acheter.',
 	promise:
-		'Le fichier est lu dans ce navigateur et n’est envoyé nulle part. Les colonnes sur des personnes sont retirées à la lecture. Seules des quantités par type, modèle, mois et site sont gardées.',
+		'Le fichier est lu dans ce navigateur et n’est envoyé nulle part. Les colonnes sur des personnes sont retirées à la lecture. Seuls des quantités et des prix par type, modèle, mois et site sont gardés.',
 	loading: 'Ouverture…',
 	file: {
 		title: 'Votre inventaire',
@@ -41,10 +41,7 @@ export const renewal = {
 			'Cet outil n’exporte pas de date d’achat. Les appareils sans date formeront un groupe à part.',
 		remembered: 'Vos choix pour un fichier de même en-tête sont repris.',
 		sheet: 'Feuille du classeur',
-		column: 'Colonne',
 		nameless: (place: string) => `Colonne ${place}`,
-		samples: 'Exemples',
-		role: 'Lue comme',
 		change: 'Changer',
 		about: (column: string) => ` : ${column}`,
 		roleOf: (column: string) => `Comment lire « ${column} »`,
@@ -91,6 +88,9 @@ export const renewal = {
 		date: (column: string, text: string) => `« ${column} » : « ${text} » se lit de deux façons`,
 		statuses: 'Statuts à écarter',
 		statusesHint: 'Cochez les appareils déjà réformés, perdus ou en réserve définitive.',
+		sites: 'Des sites sont outre-mer ou à l’étranger',
+		sitesHint: 'Leur électricité change le résultat. Elle vaut pour tout le site.',
+		siteCommon: 'Comme les autres',
 		problems: (count: string) => `À voir dans le fichier : ${count}`,
 		problem: (line: string, column: string | undefined, what: string, value: string | undefined) =>
 			`ligne ${line}${column ? `, ${column}` : ''} : ${what}${value ? ` (« ${value} »)` : ''}`,

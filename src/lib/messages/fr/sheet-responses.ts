@@ -31,13 +31,17 @@ export const sheetWords = {
 			'Ils ne sont pas lus ici. Demandez-les séparément.'
 		],
 		'unknown-fields': [
-			'Des lignes de la feuille ne répondent à rien de ce qui est demandé.',
+			'Des lignes ou des colonnes ne répondent à rien de ce qui est demandé.',
 			'Elles ne sont pas lues. Vérifiez qu’aucune ne complète une réponse.'
 		],
 		'missing-field': ['Cette ligne manque dans la feuille.', 'Demandez la réponse à l’entreprise.'],
 		'duplicate-field': [
 			'Cette ligne est plusieurs fois dans la feuille.',
 			'Aucune des réponses n’est retenue. Demandez à l’entreprise laquelle vaut.'
+		],
+		'other-kind': [
+			'L’unité de la ligne n’est plus celle qui est demandée.',
+			'La réponse n’est pas retenue : demandez-la à l’entreprise dans l’unité du cadre.'
 		],
 		moved: [
 			'L’identifiant est à côté d’une autre ligne : une colonne a été triée sans les autres.',

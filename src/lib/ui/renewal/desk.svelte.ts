@@ -49,6 +49,14 @@ export class Desk {
 		}
 	}
 
+	/** What another tab has stored takes the place of what stands here. */
+	reopen(language: Language): Promise<void> {
+		const id = this.saved?.id;
+		this.#pending = false;
+		this.#opened = '';
+		return id === undefined ? Promise.resolve() : this.open(id, language);
+	}
+
 	/** The plan as it stands on the screen. */
 	current(): SavedPlan | undefined {
 		return this.saved && { ...this.saved, data: this.data };

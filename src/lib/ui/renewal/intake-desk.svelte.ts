@@ -14,6 +14,12 @@ import { rememberedMapping } from './plan-store';
 export type IntakeStage = 'choose' | 'opening' | 'mapping' | 'reading' | 'account';
 export type IntakeFault = InventoryRefusal['fault'];
 
+interface Settling {
+	readonly orders?: DateChoices;
+	readonly without?: readonly string[];
+	readonly sites?: Readonly<Record<string, string>>;
+}
+
 /** An inventory on its way in: opened, its columns confirmed, read, its doubts settled. */
 export class IntakeDesk {
 	stage = $state<IntakeStage>('choose');
@@ -26,6 +32,8 @@ export class IntakeDesk {
 	intaken = $state.raw<Intaken>();
 	orders = $state.raw<DateChoices>({});
 	without = $state.raw<readonly string[]>([]);
+	/** Grid of the sites that are elsewhere than the others. */
+	sites = $state.raw<Readonly<Record<string, string>>>({});
 	method = $state.raw<Method>();
 	inventories = $state.raw<Inventories>();
 	#reading: InventoryReading | undefined;
@@ -68,6 +76,7 @@ export class IntakeDesk {
 		if (!file || !opening) return Promise.resolve();
 		this.orders = {};
 		this.without = [];
+		this.sites = {};
 		this.share = 0;
 		return this.#step('reading', 'mapping', async () => {
 			const reading = await this.#start();
@@ -82,9 +91,10 @@ export class IntakeDesk {
 	}
 
 	/** Another answer about the file already read. */
-	async settle(part: { orders?: DateChoices; without?: readonly string[] }): Promise<void> {
+	async settle(part: Settling): Promise<void> {
 		this.orders = part.orders ?? this.orders;
 		this.without = part.without ?? this.without;
+		this.sites = part.sites ?? this.sites;
 		try {
 			this.intaken = await (await this.#start()).settle(this.#choices());
 		} catch (error) {
@@ -102,7 +112,8 @@ export class IntakeDesk {
 	}
 
 	#choices(): Choices {
-		return { today: now().slice(0, 10), orders: this.orders, withoutStatuses: this.without };
+		const { orders, without: withoutStatuses } = this;
+		return { today: now().slice(0, 10), orders, withoutStatuses, sites: Object.keys(this.sites) };
 	}
 
 	async #start(): Promise<InventoryReading> {
