@@ -15,6 +15,18 @@ const groups = [
 		test: /rolldown.runtime|node_modules.(svelte|esm-env|clsx|devalue|@sveltejs.kit)|vite.preload|lib.ui.(offline.(UpdateWatch|watch|cache-name)|shortcuts.shortcut|preferences.read|Site|Skip|Mark|Language|language-part|held|place|fragment|TextSections|Prose|Failure)|lib.domain.language/,
 		priority: 6
 	},
+	{ name: 'fr-renewal', test: /lib.messages.fr.renewal(-plan|-terms)?\.ts/, priority: 5 },
+	{ name: 'en-renewal', test: /lib.messages.en.renewal(-plan|-terms)?\.ts/, priority: 5 },
+	{
+		name: 'renewal',
+		test: /lib.ui.renewal.(plan-(store|data|reading)|reading-values|settings-reading|place|StartView|FilePick|PlanList|plan-shelf|intake-desk|Fold)|lib.documents.figure-text|lib.renewal.(settings|age|inventories|figure|plan|formulas|group|inputs|options|support|overview|cost|footprint|assessment)\.ts/,
+		priority: 1
+	},
+	{
+		name: 'renewal-plan',
+		test: /lib.ui.renewal.(PlanView|OverviewView|Bars|FactTable|FigureView|HowMade|desk|deadlines|age-rows)|lib.documents.group-name/,
+		priority: 0.5
+	},
 	{ name: 'fr', test: /lib.messages.fr(\.ts|.(app|interview)\.ts)/, priority: 5 },
 	{ name: 'en', test: /lib.messages.en(\.ts|.(app|interview)\.ts)/, priority: 5 },
 	{ name: 'fr-result', test: /lib.messages.fr.(result|export|edits|documents)/, priority: 5 },
@@ -35,7 +47,7 @@ const groups = [
 	},
 	{
 		name: 'shelf',
-		test: /lib.ui.(Dossier(Item|List)|OpenFile|shelf|file-problem|Deed|Resume)/,
+		test: /lib.(ui.(Dossier(Item|List)|OpenFile|shelf|file-problem|Deed|Resume|fitting|share.arrived)|storage.reconciliation|domain.(comparison|comment))/,
 		priority: 2,
 		minShareCount: 2
 	},

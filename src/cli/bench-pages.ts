@@ -52,6 +52,8 @@ const visited = [
 	'/fr/dossier/tasks/#sample',
 	'/fr/dossier/responses/#sample',
 	'/fr/dossier/compare/#sample',
+	'/fr/renewal/',
+	'/fr/renewal/plan/',
 	'/fr/data/',
 	'/fr/shared/',
 	'/fr/help/',

@@ -12,10 +12,10 @@ import type {
 	ReferencePart,
 	SourcePart
 } from './compile';
-import { join } from './library-of';
+import { join, type PartsAtHand } from './library-of';
 
-/** The interview needs the questions explained; the documents the clauses; the result the duties in words; some pieces what they cite besides. */
-export type Scope = 'questions' | 'documents' | 'result' | 'cited';
+/** A comparison needs the questions alone; the interview has them explained; the documents the clauses; the result the duties in words; some pieces what they cite besides. */
+export type Scope = 'bare' | 'questions' | 'documents' | 'result' | 'cited';
 
 type Loader<T> = () => Promise<{ default: T }>;
 type ByFamily<T> = Readonly<Record<Language, Readonly<Record<Family, Loader<T>>>>>;
@@ -103,12 +103,21 @@ export async function loadLibrary(
 			questions[language],
 			chosen.map((one) => one.family)
 		),
-		scope === 'questions' ? loadGuidance(language, chosen) : loadClauses(language, chosen),
+		loadBesides(language, chosen, scope),
 		scope === 'questions' || scope === 'cited' ? sources[language]() : undefined,
 		scope === 'result' || scope === 'cited' ? duties[language]() : undefined
 	]);
 	const besides = { sources: cited?.default, duties: told?.default };
 	return join(language, { base, questions: asked, ...rest, ...besides });
+}
+
+async function loadBesides(
+	language: Language,
+	chosen: readonly CategoryEntry[],
+	scope: Scope
+): Promise<Partial<PartsAtHand>> {
+	if (scope === 'bare') return {};
+	return scope === 'questions' ? loadGuidance(language, chosen) : loadClauses(language, chosen);
 }
 
 async function loadGuidance(language: Language, chosen: readonly CategoryEntry[]) {

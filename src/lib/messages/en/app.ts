@@ -8,6 +8,7 @@ export const app: AppMessages = {
 	skip: 'Skip to content',
 	menu: 'Main navigation',
 	dossiers: 'Dossiers',
+	renewal: 'Fleet',
 	help: 'Help',
 	palette: 'Go to…',
 	switchLanguage: 'Français',

@@ -126,7 +126,8 @@ const ecodesign = {
 		elements: 'Elements',
 		ecoIndex: 'EcoIndex',
 		limit: 'Limit',
-		bound: (figure: string, value: string) => (figure === 'ecoIndex' ? `at least ${value}` : `at most ${value}`)
+		bound: (figure: string, value: string) =>
+			figure === 'ecoIndex' ? `at least ${value}` : `at most ${value}`
 	},
 	left: {
 		title: 'What is left to do',

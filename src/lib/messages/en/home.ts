@@ -7,6 +7,7 @@ export const home: HomeMessages = {
 	lead: 'You have a digital need, a budget and little time. The guide questions the purchase first. It then places the environmental and social clauses of your case, with their means of proof and their sources.',
 	start: 'Start a dossier',
 	sampleLink: 'See a worked sample',
+	renewal: 'Look at a fleet of devices',
 	lineTitle: 'From your answers to your documents',
 	line: [
 		{
@@ -23,7 +24,7 @@ export const home: HomeMessages = {
 		},
 		{
 			title: 'Your documents',
-			text: 'To read on the screen, to amend, then to save as a PDF.'
+			text: 'To read on the screen, to amend, then to save as PDF, Word or spreadsheet.'
 		}
 	],
 	sampleTitle: 'A sample, from start to finish',

@@ -49,6 +49,8 @@ export const palette: PaletteMessages = {
 		'dossier/responses/': 'Responses of the suppliers',
 		'dossier/compare/': 'Compare two versions of the dossier',
 		'shared/': 'Dossier received by a link',
+		'renewal/': 'Fleet renewal',
+		'renewal/plan/': 'Renewal plan',
 		'data/': 'My data',
 		'about/': 'About and sources',
 		'help/': 'Help and contact',

@@ -79,7 +79,8 @@ export const renewal: RenewalMessages = {
 	},
 	account: {
 		title: 'What was read',
-		read: (rows, devices) => `${rows} rows read, ${devices} devices.`,
+		read: (rows, devices) =>
+			`${rows === '1' ? '1 row' : `${rows} rows`} read, ${devices === '1' ? '1 device' : `${devices} devices`}.`,
 		left: 'Left out:',
 		personal: (columns) => `Columns about people, dropped: ${columns}.`,
 		unrecognised: (names) => `Types not recognised: ${names}.`,

@@ -7,6 +7,7 @@ export const app = {
 	skip: 'Aller au contenu',
 	menu: 'Navigation principale',
 	dossiers: 'Dossiers',
+	renewal: 'Parc',
 	help: 'Aide',
 	palette: 'Aller à…',
 	switchLanguage: 'English',

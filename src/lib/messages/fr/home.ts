@@ -6,6 +6,7 @@ export const home = {
 	lead: 'Vous avez un besoin numérique, un budget, peu de temps. Le guide questionne d’abord l’achat. Il place ensuite les clauses environnementales et sociales de votre cas, avec leurs preuves et leurs sources.',
 	start: 'Commencer un dossier',
 	sampleLink: 'Voir un exemple rempli',
+	renewal: 'Examiner un parc d’appareils',
 	lineTitle: 'De vos réponses à vos documents',
 	line: [
 		{
@@ -22,7 +23,7 @@ export const home = {
 		},
 		{
 			title: 'Vos documents',
-			text: 'À relire à l’écran, à corriger, puis à enregistrer en PDF.'
+			text: 'À relire à l’écran, à corriger, puis à enregistrer en PDF, Word ou tableur.'
 		}
 	],
 	sampleTitle: 'Un exemple, du début à la fin',

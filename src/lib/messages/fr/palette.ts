@@ -50,6 +50,8 @@ export const palette = {
 		'dossier/compare/': 'Comparer deux versions du dossier',
 		'shared/': 'Dossier reçu par un lien',
 		'data/': 'Mes données',
+		'renewal/': 'Renouvellement du parc',
+		'renewal/plan/': 'Plan de renouvellement',
 		'about/': 'À propos et sources',
 		'help/': 'Aide et contact',
 		'accessibility/': 'Accessibilité',

@@ -78,7 +78,8 @@ export const renewal = {
 	},
 	account: {
 		title: 'Ce qui a été lu',
-		read: (rows: string, devices: string) => `${rows} lignes lues, ${devices} appareils.`,
+		read: (rows: string, devices: string) =>
+			`${rows === '1' ? '1 ligne lue' : `${rows} lignes lues`}, ${devices === '1' ? '1 appareil' : `${devices} appareils`}.`,
 		left: 'Laissés de côté :',
 		personal: (columns: string) => `Colonnes sur des personnes, retirées : ${columns}.`,
 		unrecognised: (names: string) => `Types non reconnus : ${names}.`,

@@ -1,7 +1,12 @@
 import type { Place } from '../place';
 
 /** The pages of the site map that no dossier is needed for, in its order. */
-export const workPlaces = ['home', 'dossiers', 'renewal', 'data'] as const satisfies readonly Place[];
+export const workPlaces = [
+	'home',
+	'dossiers',
+	'renewal',
+	'data'
+] as const satisfies readonly Place[];
 export const guidePlaces = [
 	'about',
 	'help',
