@@ -15,6 +15,8 @@ const groups = [
 		test: /rolldown.runtime|node_modules.(svelte|esm-env|clsx|devalue|@sveltejs.kit)|vite.preload|lib.ui.(offline.(UpdateWatch|watch|cache-name)|shortcuts.shortcut|preferences.read|Site|Skip|Mark|Language|language-part|held|place|fragment|TextSections|Prose|Failure)|lib.domain.language/,
 		priority: 6
 	},
+	{ name: 'fr-shelf', test: /lib.messages.fr.(dossiers|compare)/, priority: 5 },
+	{ name: 'en-shelf', test: /lib.messages.en.(dossiers|compare)/, priority: 5 },
 	{ name: 'fr-renewal', test: /lib.messages.fr.renewal(-plan|-terms)?\.ts/, priority: 5 },
 	{ name: 'en-renewal', test: /lib.messages.en.renewal(-plan|-terms)?\.ts/, priority: 5 },
 	{

@@ -16,15 +16,7 @@ const layers: Readonly<Record<string, Layer>> = {
 	documents: { may: ['domain', 'renewal', 'messages'], packages: [] },
 	formats: {
 		may: ['domain', 'documents', 'fonts'],
-		packages: [
-			'jspdf',
-			'pdfjs-dist/*',
-			'docx',
-			'fflate',
-			'hucre/*',
-			'ical-generator',
-			'papaparse'
-		]
+		packages: ['jspdf', 'pdfjs-dist/*', 'docx', 'fflate', 'hucre/*', 'ical-generator', 'papaparse']
 	},
 	storage: { may: ['domain'], packages: ['idb', 'zod/mini'] },
 	ui: {

@@ -71,16 +71,20 @@ describe('npm run dossier', () => {
 		}
 	);
 
-	it('starts from a terminal', { timeout: 60_000 }, () => {
-		const { status, stderr } = spawnSync(
-			process.execPath,
-			['src/cli/run.mjs', 'dossier', persona],
-			{ encoding: 'utf8' }
-		);
-		expect({ status, stderr }).toEqual({
-			status: 2,
-			stderr: expect.stringMatching(/^Usage: .*\n$/)
-		});
+	it('starts from a terminal, where writers are fetched on demand', { timeout: 60_000 }, () => {
+		const start = (...args: string[]) =>
+			spawnSync(process.execPath, ['src/cli/run.mjs', 'dossier', persona, ...args], {
+				encoding: 'utf8'
+			});
+		expect(start()).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Usage: .*\n$/) });
+		const out = join(folder, 'terminal');
+		const chosen = ['--formats', 'docx,xlsx', '--pieces', 'supplier-checklist'];
+		expect(start('--out', out, ...chosen)).toMatchObject({ status: 0, stderr: '' });
+		expect(readdirSync(out).sort()).toEqual([
+			'selection.json',
+			'supplier-checklist.fr.docx',
+			'supplier-checklist.fr.xlsx'
+		]);
 	});
 
 	it('writes the pieces, formats and language asked for, and nothing else', async () => {

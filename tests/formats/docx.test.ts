@@ -94,7 +94,11 @@ describe('a Word file', () => {
 				? (targets.find((one) => one.getAttribute('Id') === id)?.getAttribute('Target') ?? 'none')
 				: [];
 		});
-		expect(used.slice(-3)).toEqual(['https://a.example/', 'https://b.example/', 'https://a.example/']);
+		expect(used.slice(-3)).toEqual([
+			'https://a.example/',
+			'https://b.example/',
+			'https://a.example/'
+		]);
 	});
 
 	it('carries no direct formatting when made to paste', async () => {
