@@ -39,7 +39,7 @@ export function groupChunks(chunks: readonly BuiltChunk[]): Map<string, Place> {
 	const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
 	const core = reach(chunks.filter(isCoreRoot), (chunk) => [
 		...chunk.imports,
-		...chunk.dynamicImports.filter((file) => mayFollow(byFile.get(file)))
+		...chunk.dynamicImports.filter((file) => mayFollow(byFile.get(file)) && !writes(file))
 	]);
 	const pdf = reach(chunks.filter(contains(pdfWriter)), (chunk) => chunk.imports);
 	const callers = languages.map((one) => {
@@ -55,6 +55,13 @@ export function groupChunks(chunks: readonly BuiltChunk[]): Map<string, Place> {
 	}
 	return places;
 
+	/** It runs a writer or a reader of files as soon as it is there. */
+	function writes(file: string): boolean {
+		const chunk = byFile.get(file);
+		const run = chunk ? reach([chunk], (one) => one.imports) : [];
+		return [...run].some((one) => contains(format)(byFile.get(one) ?? empty));
+	}
+
 	function reach(roots: readonly BuiltChunk[], next: (chunk: BuiltChunk) => readonly string[]) {
 		const reached = new Set(roots.map((chunk) => chunk.file));
 		for (const file of reached) {
@@ -64,6 +71,8 @@ export function groupChunks(chunks: readonly BuiltChunk[]): Map<string, Place> {
 		return reached;
 	}
 }
+
+const empty: Pick<BuiltChunk, 'modules'> = { modules: [] };
 
 /** An asset that several files call is wanted as soon as the first of them is. */
 function settle(places: Map<string, Place>, file: string, place: Place): void {
@@ -89,7 +98,7 @@ function mayFollow(chunk: BuiltChunk | undefined): boolean {
 	return !contains(route)(chunk) || isCoreRoute(chunk);
 }
 
-function contains(pattern: RegExp): (chunk: BuiltChunk) => boolean {
+function contains(pattern: RegExp): (chunk: Pick<BuiltChunk, 'modules'>) => boolean {
 	return ({ modules }) => modules.some((id) => pattern.test(id));
 }
 

@@ -148,7 +148,7 @@ const ownPages = /\/(ecodesign|sitemap|diagram|accessibility)\//;
 
 async function expectAccessibleInBothThemes(page: Page): Promise<void> {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await expectAccessible(page);
 	}
 }
