@@ -174,9 +174,11 @@ describe('the ecodesign page', () => {
 				near(figures.ecoIndex, said.ecoIndex)
 			);
 		};
-		const stale = today.filter((one) => !same(one)).map(yamlOf);
+		const published = today.filter(({ page }) => rgesn.measures.some((one) => one.page === page));
+		const stale = published.filter((one) => !same(one)).map(yamlOf);
 		expect(stale, 'write these in references/frameworks/rgesn.yaml').toEqual([]);
-		expect(rgesn.measures).toHaveLength(today.length);
+		expect(published).toHaveLength(rgesn.measures.length);
+		expect(published.length).toBeGreaterThanOrEqual(6);
 	});
 });
 
