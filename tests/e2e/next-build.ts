@@ -48,12 +48,15 @@ function rename(path: string, names: ReadonlyMap<string, string>, mark: string):
 	if (path.includes('/immutable/') && name) renameSync(path, path.replace(hash, name));
 }
 
-/** Its script has changed: so must the hash that its policy gives. */
+/** Its scripts have changed: so must the hashes that its policy gives. */
 function signed(before: string, after: string, mark: string): string {
-	const script = /<script>([\s\S]*?)<\/script>/;
-	const [was, is] = [before, after].map((html) => script.exec(html)?.[1]);
-	const page = after.replace('<html ', `<html data-build="${mark}" `);
-	return was && is ? page.replaceAll(hashOf(was), hashOf(is)) : page;
+	const scripts = (html: string) =>
+		[...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+	const now = scripts(after);
+	return scripts(before).reduce(
+		(page, was, at) => page.replaceAll(hashOf(was), hashOf(now[at] ?? was)),
+		after.replace('<html ', `<html data-build="${mark}" `)
+	);
 }
 
 function hashOf(text: string): string {
