@@ -10,7 +10,8 @@ useBrowser();
 async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
 	for (let stop = 0; stop < 120; stop++) {
 		await page.keyboard.press(key);
-		expect(await focusFault(page)).toBeUndefined();
+		// The browser scrolls to the focus at the next frame.
+		await expect.poll(() => focusFault(page), { timeout: 2000 }).toBeUndefined();
 		const text = await page.evaluate(() => {
 			const element = document.activeElement as HTMLInputElement | null;
 			const label = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.innerText;
