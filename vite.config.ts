@@ -49,7 +49,7 @@ const groups = [
 	},
 	{
 		name: 'shelf',
-		test: /lib.(ui.(Dossier(Item|List)|OpenFile|shelf|file-problem|Deed|Resume|fitting|share.arrived)|storage.reconciliation|domain.(comparison|comment))/,
+		test: /lib.(ui.(Dossier(Item|List)|OpenFile|FileDrop|shelf|file-problem|Deed|Resume|fitting|share.arrived)|storage.reconciliation|domain.(comparison|comment))/,
 		priority: 2,
 		minShareCount: 2
 	},

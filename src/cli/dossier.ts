@@ -1,13 +1,5 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../lib/content/plugin';
 import { libraryOf } from '../lib/content/library-of';
@@ -24,6 +16,7 @@ import { documents as frenchDocuments } from '../lib/messages/fr/documents';
 import { pieces as frenchPieces } from '../lib/messages/fr/pieces';
 import { AnswersError, checkAnswers, readAnswersFile } from './answers';
 import { summarise } from './summary';
+import { WritingError, writeWhole } from './write-whole';
 
 const usage =
 	'npm run dossier -- <answers.yaml> --out <folder> [--lang fr|en] [--formats pdf,docx,odt,xlsx,ics] [--pieces <piece>,…] [--start <date>]';
@@ -52,7 +45,7 @@ export default async function main(args: string[]): Promise<number> {
 		process.stdout.write(`${written.join('\n')}\n`);
 		return 0;
 	} catch (error) {
-		if (!(error instanceof AnswersError)) throw error;
+		if (!(error instanceof AnswersError || error instanceof WritingError)) throw error;
 		process.stderr.write(`${error.message}\n`);
 		return 2;
 	}
@@ -151,24 +144,4 @@ export async function filesOf(
 export function fonts() {
 	const font = (name: string) => new Uint8Array(readFileSync(`src/lib/fonts/inter-${name}.ttf`));
 	return { regular: font('regular'), bold: font('bold'), italic: font('italic') };
-}
-
-/** Written beside first, then moved in: a failure leaves nothing half-written. */
-function writeWhole(out: string, files: ReadonlyMap<string, string | Uint8Array>): string[] {
-	try {
-		mkdirSync(dirname(out), { recursive: true });
-		const draft = mkdtempSync(`${out}.`);
-		try {
-			for (const [name, content] of files) writeFileSync(join(draft, name), content);
-			if (!existsSync(out)) mkdirSync(out);
-			for (const name of files.keys()) renameSync(join(draft, name), join(out, name));
-		} finally {
-			rmSync(draft, { recursive: true, force: true });
-		}
-	} catch (error) {
-		throw new AnswersError(
-			`${out}: cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`
-		);
-	}
-	return [...files.keys()].map((name) => join(out, name));
 }

@@ -1,14 +1,5 @@
-import {
-	createReadStream,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { createReadStream, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../lib/content/plugin';
 import { buildRenewal } from '../lib/content/renewal-build';
@@ -29,6 +20,7 @@ import { RenewalError } from './renewal-error';
 import { readSettings } from './renewal-settings';
 import { summariseRenewal } from './renewal-summary';
 import { renewalWords } from './renewal-words';
+import { WritingError, writeWhole } from './write-whole';
 
 const usage =
 	'npm run renewal -- <inventory> --out <folder> [--lang fr|en] [--today 2026-11-24] [--grid mainland] [--horizon 5] [--extension 1] [--dates dmy|mdy] [--settings <file.json>]';
@@ -49,7 +41,7 @@ export default async function main(args: string[]): Promise<number> {
 		process.stdout.write(`${writeWhole(order.out, files).join('\n')}\n`);
 		return 0;
 	} catch (error) {
-		if (!(error instanceof RenewalError)) throw error;
+		if (!(error instanceof RenewalError || error instanceof WritingError)) throw error;
 		process.stderr.write(`${error.message}\n`);
 		return 2;
 	}
@@ -182,24 +174,4 @@ function fileAt(path: string): InventoryFile {
 			`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`
 		);
 	}
-}
-
-/** Written beside first, then moved in: a failure leaves nothing half-written. */
-function writeWhole(out: string, files: ReadonlyMap<string, string>): string[] {
-	try {
-		mkdirSync(dirname(out), { recursive: true });
-		const draft = mkdtempSync(`${out}.`);
-		try {
-			for (const [name, content] of files) writeFileSync(join(draft, name), content);
-			if (!existsSync(out)) mkdirSync(out);
-			for (const name of files.keys()) renameSync(join(draft, name), join(out, name));
-		} finally {
-			rmSync(draft, { recursive: true, force: true });
-		}
-	} catch (error) {
-		throw new RenewalError(
-			`${out}: cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`
-		);
-	}
-	return [...files.keys()].map((name) => join(out, name));
 }
