@@ -21,7 +21,8 @@ const shownProblems = 30;
 /** The assessment in plain text, rounded as the method asks. */
 export function summariseRenewal(told: Told): string {
 	const { intaken, assessment, plans, words } = told;
-	const { summary, ids } = words;
+	const { summary } = words;
+	const { ids } = words.terms;
 	const number = numberIn(told.language);
 	const range = (one: Figure) => `${number(one.value)} [${number(one.low)} – ${number(one.high)}]`;
 	const counts = (all: Readonly<Record<string, number>>) =>
@@ -77,11 +78,12 @@ function filled(title: string, text: string): string[] {
 
 function groupLines({ assessment, words, method }: Told, range: (one: Figure) => string): string[] {
 	return assessment.groups.slice(0, shownGroups).map(({ group, weighed, system }) => {
-		const name = method.classes.find((one) => one.id === group.class)?.label ?? words.ids.other;
-		const verdict = words.ids[weighed?.verdict ?? 'unknown'] ?? '';
-		const band = words.ids[group.band] ?? group.band;
+		const name =
+			method.classes.find((one) => one.id === group.class)?.label ?? words.terms.ids.other;
+		const verdict = words.terms.ids[weighed?.verdict ?? 'unknown'] ?? '';
+		const band = words.terms.ids[group.band] ?? group.band;
 		const gain = weighed ? ` ; ${range(weighed.gain)} kgCO2e` : '';
-		const late = system.advice === 'fine' ? '' : ` ; ${words.ids[system.advice]}`;
+		const late = system.advice === 'fine' ? '' : ` ; ${words.terms.ids[system.advice]}`;
 		return `  ${name}, ${band}: ${group.count} ; ${verdict}${gain}${late}`;
 	});
 }
@@ -94,13 +96,14 @@ function planLines(
 	const years = budgets.map(({ year, total }) => {
 		const bought = lines.filter((one) => one.year === year);
 		const what = bought.map((one) => {
-			const name = method.classes.find((own) => own.id === one.class)?.label ?? words.ids.other;
+			const name =
+				method.classes.find((own) => own.id === one.class)?.label ?? words.terms.ids.other;
 			return `${name} ${one.count}`;
 		});
 		const budget = total ? `${number(total.value)} €` : words.summary['no-budget'];
 		return `  ${year}: ${what.length > 0 ? `${what.join(', ')} ; ${budget}` : '–'}`;
 	});
-	return [`${words.summary.plan}: ${words.ids[scenario.id] ?? scenario.name}`, ...years, ''];
+	return [`${words.summary.plan}: ${words.terms.ids[scenario.id] ?? scenario.name}`, ...years, ''];
 }
 
 function problemLines({ intaken, words }: Told): string[] {

@@ -2,12 +2,11 @@ import { en } from './renewal-words-en';
 import type { Language } from '../lib/domain/language';
 import type { FileFault } from '../lib/formats/csv/fault';
 import type { IntakeProblemKind } from '../lib/renewal/intake-problem';
-import type { GroupColumn, PlanColumn } from '../lib/renewal/tables';
+import { renewalTerms as frenchTerms, type RenewalTerms } from '../lib/messages/fr/renewal-terms';
 
 export interface RenewalWords {
-	readonly group: Readonly<Record<GroupColumn, string>>;
-	readonly plan: Readonly<Record<PlanColumn, string>>;
-	readonly ids: Readonly<Record<string, string>>;
+	/** Columns and ids, in the words of the screens. */
+	readonly terms: RenewalTerms;
 	readonly faults: Readonly<Record<FileFault, string>>;
 	readonly problems: Readonly<Record<IntakeProblemKind, string>>;
 	readonly summary: Readonly<Record<SummaryLine, string>>;
@@ -34,77 +33,7 @@ type SummaryLine =
 	| 'sources';
 
 const fr: RenewalWords = {
-	group: {
-		group: 'Groupe',
-		class: 'Type',
-		grid: 'Électricité',
-		'age-band': 'Tranche d’âge',
-		devices: 'Appareils',
-		'mean-age': 'Âge moyen (ans)',
-		'years-left': 'Années restantes',
-		embodied: 'Fabrication (kgCO2e/an)',
-		use: 'Usage (kgCO2e/an)',
-		footprint: 'Empreinte (kgCO2e/an)',
-		'footprint-low': 'Empreinte, bas',
-		'footprint-high': 'Empreinte, haut',
-		verdict: 'Verdict carbone',
-		gain: 'Gain par année gardée (kgCO2e par appareil)',
-		'gain-low': 'Gain, bas',
-		'gain-high': 'Gain, haut',
-		system: 'Système',
-		'main-model': 'Modèle principal',
-		keep: 'Garder (kgCO2e)',
-		upgrade: 'Améliorer (kgCO2e)',
-		refurbished: 'Reconditionné (kgCO2e)',
-		new: 'Neuf (kgCO2e)',
-		rent: 'Louer (kgCO2e)',
-		'cost-keep': 'Garder (€/an)',
-		'cost-upgrade': 'Améliorer (€/an)',
-		'cost-refurbished': 'Reconditionné (€/an)',
-		'cost-new': 'Neuf (€/an)',
-		'cost-rent': 'Louer (€/an)'
-	},
-	plan: {
-		scenario: 'Scénario',
-		year: 'Année',
-		class: 'Type',
-		devices: 'Appareils',
-		bought: 'Achat',
-		budget: 'Budget (€ HT)',
-		missing: 'Prix manquant',
-		carbon: 'Carbone (kgCO2e)',
-		'carbon-low': 'Carbone, bas',
-		'carbon-high': 'Carbone, haut',
-		reusable: 'Réformés réemployables'
-	},
-	ids: {
-		keep: 'garder',
-		replace: 'remplacer',
-		undecided: 'indéterminé : mesurer',
-		unknown: 'inconnu',
-		fine: 'à jour',
-		'system-upgrade': 'passer à Windows 11, sans achat',
-		choice: 'choix à faire : Linux, support payant, autre usage ou remplacement',
-		'to-check': 'processeur à vérifier',
-		'under-3': 'moins de 3 ans',
-		'3-to-5': '3 à 5 ans',
-		'5-to-7': '5 à 7 ans',
-		'over-7': '7 ans et plus',
-		'as-planned': 'comme prévu',
-		'one-more-year': 'un an de plus pour tous',
-		'refurbished-first': 'le reconditionné d’abord',
-		'buy-new': 'neuf',
-		'buy-refurbished': 'reconditionné',
-		'buy-rent': 'location',
-		'price-new': 'prix du neuf',
-		'price-refurbished': 'prix du reconditionné',
-		'price-rentAYear': 'loyer annuel',
-		other: 'Type non reconnu',
-		totals: 'lignes de total',
-		virtual: 'machines virtuelles',
-		duplicates: 'doublons',
-		statuses: 'statuts écartés'
-	},
+	terms: frenchTerms,
 	faults: {
 		empty: 'le fichier est vide',
 		binary: 'ce n’est pas un fichier texte : exportez l’inventaire en CSV, XLSX ou ODS',

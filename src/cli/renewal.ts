@@ -110,10 +110,11 @@ async function filesOf(order: Order): Promise<Map<string, string>> {
 	const assessment = assess(fleet, { method, settings });
 	const plans = proposedScenarios.map((one) => planFor(fleet, one, { method, settings }));
 	const own = renewalWords[language];
+	const { groupColumns, planColumns, ids } = own.terms;
 	const words: TableWords = {
-		...{ group: own.group, plan: own.plan },
-		classOf: (id) => method.classes.find((one) => one.id === id)?.label ?? own.ids.other ?? id,
-		word: (id) => own.ids[id] ?? method.grids.find((one) => one.id === id)?.label ?? id
+		...{ group: groupColumns, plan: planColumns },
+		classOf: (id) => method.classes.find((one) => one.id === id)?.label ?? ids.other ?? id,
+		word: (id) => ids[id] ?? method.grids.find((one) => one.id === id)?.label ?? id
 	};
 	const csv = { separator: language === 'fr' ? ';' : ',' } as const;
 	const energyOf = (id: string) => method.classes.find((one) => one.id === id)?.energy?.central;
