@@ -50,6 +50,11 @@ export interface Heading {
 	readonly id: string;
 }
 
+/** Its number, if any, before its words. */
+export function headingTitle({ number, text }: Pick<Heading, 'number' | 'text'>): string {
+	return number ? `${number} ${text}` : text;
+}
+
 export interface Paragraph {
 	readonly kind: 'paragraph';
 	readonly text: readonly Inline[];

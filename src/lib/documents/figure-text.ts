@@ -1,4 +1,5 @@
-import type { Language } from '../domain/language';
+import { locales, type Language } from '../domain/language';
+import { formatNumber } from '../messages/format';
 import type { RenewalTerms } from '../messages/fr/renewal-terms';
 import { roundToTwo, type FigureUnit, type Range } from '../renewal/figure';
 
@@ -10,13 +11,7 @@ export interface Speech {
 /** To two significant figures, as the method asks; "jamais" for what never comes. */
 export function numberText(value: number, { terms, language }: Speech): string {
 	if (!Number.isFinite(value)) return terms.never;
-	return format(roundToTwo(value), language);
-}
-
-export function format(value: number, language: Language): string {
-	return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-		maximumFractionDigits: 4
-	}).format(value);
+	return formatNumber(roundToTwo(value), language);
 }
 
 interface Scale {
@@ -62,10 +57,9 @@ export function figureLine(figure: Parameters<typeof figureText>[0], speech: Spe
 
 /** Whole euros: prices are the buyer's, and their sums are no more precise. */
 export function euros(value: number, { language }: Pick<Speech, 'language'>): string {
-	return `${format(Math.round(value), language)}\u00a0€`;
+	return `${formatNumber(Math.round(value), language)}\u00a0€`;
 }
 
 export function percent(share: number, { language }: Pick<Speech, 'language'>): string {
-	const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-	return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+	return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share);
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../messages/format';
+import { formatNumber, formatDate } from '../messages/format';
 import type { RenewalDocumentMessages } from '../messages/fr/renewal-document';
 import type { Assessment } from '../renewal/assessment';
 import { formulaTexts, type Figure } from '../renewal/figure';
@@ -8,7 +8,7 @@ import type { QuotaLine } from '../renewal/quota';
 import type { Settings } from '../renewal/settings';
 import { bullets, chapters, lead, note, say, tableOf } from './chapters';
 import { plain, type Block, type Document, type Inline } from './document';
-import { euros, figureText, format, percent, type Speech } from './figure-text';
+import { euros, figureText, percent, type Speech } from './figure-text';
 import { classLabel, groupName } from './group-name';
 import { planTable, scenarioTable } from './renewal-scenarios';
 
@@ -61,10 +61,10 @@ function planTitle({ chosen: { scenario }, words, speech }: RenewalEdition): str
 
 function introduction({ words, speech, assessment }: RenewalEdition): Block[] {
 	const { terms, language } = speech;
-	const devices = (count: number) => terms.devices(format(count, language));
+	const devices = (count: number) => terms.devices(formatNumber(count, language));
 	const { count, undated, groups: all } = assessment;
 	return [
-		lead(words.lead(devices(count), words.groupCount(format(all.length, language)))),
+		lead(words.lead(devices(count), words.groupCount(formatNumber(all.length, language)))),
 		...(undated > 0 ? [say(words.undated(devices(undated)))] : [])
 	];
 }
@@ -79,7 +79,7 @@ function withRange(figure: Figure, speech: Speech): [value: string, range: strin
 }
 
 function years(value: number, { terms, language }: Speech): string {
-	return terms.years(format(Math.round(value * 10) / 10, language));
+	return terms.years(formatNumber(Math.round(value * 10) / 10, language));
 }
 
 function totals({ words, speech, assessment, settings }: RenewalEdition): Block[] {
@@ -92,8 +92,8 @@ function totals({ words, speech, assessment, settings }: RenewalEdition): Block[
 	];
 	const rows = figures.map(([title, figure]) => row([title, ...withRange(figure, speech)]));
 	const { language } = speech;
-	const byAge = ages.map((one) => row([String(one.years), format(one.count, language)]));
-	const without = undated > 0 ? [row([words.withoutDate, format(undated, language)])] : [];
+	const byAge = ages.map((one) => row([String(one.years), formatNumber(one.count, language)]));
+	const without = undated > 0 ? [row([words.withoutDate, formatNumber(undated, language)])] : [];
 	return [
 		...tableOf(
 			words.totals,
@@ -102,7 +102,7 @@ function totals({ words, speech, assessment, settings }: RenewalEdition): Block[
 				[words.value, 3],
 				[words.range, 3]
 			],
-			[row([words.devices, format(count, language), '']), ...rows]
+			[row([words.devices, formatNumber(count, language), '']), ...rows]
 		),
 		...tableOf(
 			words.ages,
@@ -120,7 +120,7 @@ function groups({ words, speech, assessment, method, settings }: RenewalEdition)
 	const rows = assessment.groups.map(({ group, remaining, weighed, system }) =>
 		row([
 			groupName(group, { method, settings, terms }),
-			format(group.count, language),
+			formatNumber(group.count, language),
 			remaining === undefined ? '–' : years(remaining, speech),
 			terms.word(weighed?.verdict ?? 'unknown'),
 			weighed ? withRange(weighed.gain, speech).filter(Boolean).join(', ') : '–',
@@ -168,7 +168,7 @@ function quotas({ words, speech, quotas: lines }: RenewalEdition): Block[] {
 	const { terms, language } = speech;
 	const rows = lines.map(({ id, year, share, due, bound }) => {
 		const amount =
-			due && (due.unit === 'eur' ? euros(due.value, speech) : format(due.value, language));
+			due && (due.unit === 'eur' ? euros(due.value, speech) : formatNumber(due.value, language));
 		return row([
 			`${terms.word(id)}, ${year}`,
 			percent(share, speech),
@@ -203,7 +203,7 @@ function assumptions({ words, speech, settings, method, assessment }: RenewalEdi
 			words.electricity,
 			electricity === undefined
 				? terms.unpriced
-				: `${format(electricity, language)}\u00a0${terms.units['eur/kWh']}`
+				: `${formatNumber(electricity, language)}\u00a0${terms.units['eur/kWh']}`
 		]),
 		...lives
 	];

@@ -1,7 +1,8 @@
 import type { Plan, PlanLine } from '../renewal/plan';
 import { say, tableOf } from './chapters';
 import { plain, type Block, type Inline } from './document';
-import { euros, figureLine, format } from './figure-text';
+import { euros, figureLine } from './figure-text';
+import { formatNumber } from '../messages/format';
 import { classLabel } from './group-name';
 import type { RenewalEdition } from './renewal-plan';
 
@@ -11,7 +12,7 @@ export function scenarioTable({ words, speech, plans }: RenewalEdition): Block[]
 	const rows = plans.map(({ scenario, lines, total, carbon }) =>
 		row([
 			scenario.name ?? terms.word(scenario.id),
-			format(sum(lines), language),
+			formatNumber(sum(lines), language),
 			total ? euros(total.value, speech) : words.noBudget,
 			...[carbon.bought, carbon.used, carbon.total].map((one) => figureLine(one, speech))
 		])
@@ -34,7 +35,7 @@ export function planTable({ words, speech, method, chosen }: RenewalEdition): Bl
 	const rows = chosen.lines.map((line) =>
 		row([
 			`${line.year}, ${classLabel(line.class, method, terms)}`,
-			format(line.count, language),
+			formatNumber(line.count, language),
 			terms.word(`buy-${line.buys}`),
 			line.budget ? euros(line.budget.value, speech) : terms.unpriced,
 			line.carbon ? figureLine(line.carbon, speech) : '–'
@@ -65,7 +66,11 @@ export function planTable({ words, speech, method, chosen }: RenewalEdition): Bl
 	function yearRow(year: number, total: number | undefined): Inline[][] {
 		const lines = chosen.lines.filter((one) => one.year === year);
 		const budget = total === undefined ? words.noBudget : euros(total, speech);
-		return row([String(year), format(sum(lines), language), lines.length === 0 ? '–' : budget]);
+		return row([
+			String(year),
+			formatNumber(sum(lines), language),
+			lines.length === 0 ? '–' : budget
+		]);
 	}
 }
 

@@ -1,8 +1,7 @@
-import type { Language } from '../domain/language';
+import { locales, type Language } from '../domain/language';
 import type { Unit } from '../domain/unit';
 import { unitWords } from './units';
 
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 const fixed = '\u00a0';
 
 export function formatNumber(value: number, language: Language): string {

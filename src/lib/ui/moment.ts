@@ -1,7 +1,5 @@
-import type { Language } from '../domain/language';
+import { locales, type Language } from '../domain/language';
 import type { AppMessages } from '../messages/fr/app';
-
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 /** "à 14:32" today, "le 3 mars 2027 à 14:32" any other day. */
 export function formatMoment(

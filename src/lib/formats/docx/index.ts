@@ -13,7 +13,9 @@ import {
 	TextRun
 } from 'docx';
 import type { FileChild } from 'docx';
+import { headingTitle } from '../../documents/document';
 import type { Block, Document, Heading, List } from '../../documents/document';
+import { locales } from '../../domain/language';
 import { safeDocument } from '../xml-safe';
 import { buildAnswer } from './answer';
 import { numberingOf, type Numbering } from './numbers';
@@ -36,7 +38,6 @@ const levels = [
 	HeadingLevel.HEADING_3,
 	HeadingLevel.HEADING_4
 ] as const;
-const locales = { fr: 'fr-FR', en: 'en-GB' };
 
 interface Writing {
 	readonly document: Document;
@@ -145,16 +146,12 @@ function build(block: Block, writing: Writing, list: number): FileChild[] {
 
 function buildHeading(heading: Heading, { runs, numbering }: Writing): Paragraph {
 	const native = numbering.native.has(heading);
-	const text = native ? heading.text : titleOf(heading);
+	const text = native ? heading.text : headingTitle(heading);
 	return new Paragraph({
 		heading: levels[heading.level - 1],
 		children: [runs.target(heading.id, [new TextRun(text)])],
 		...(native && { numbering: { reference: 'headings', level: heading.level - 1 } })
 	});
-}
-
-function titleOf({ number, text }: Heading): string {
-	return number ? `${number} ${text}` : text;
 }
 
 function buildList({ ordered, items }: List, runs: Runs, instance: number): Paragraph[] {
@@ -172,7 +169,7 @@ function buildList({ ordered, items }: List, runs: Runs, instance: number): Para
 function buildContents({ document, runs }: Writing): FileChild[] {
 	const entries = document.blocks.flatMap((block) =>
 		block.kind === 'heading' && block.level <= 3
-			? [{ title: titleOf(block), level: block.level, href: runs.anchor(block.id) }]
+			? [{ title: headingTitle(block), level: block.level, href: runs.anchor(block.id) }]
 			: []
 	);
 	return [

@@ -1,8 +1,8 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
 import type { Block, Inline } from '../../documents/document';
-
-const locales = { fr: 'fr-FR', en: 'en-GB' };
+import { locales } from '../../domain/language';
+import { publicAddress } from '../public-address';
 
 export interface Runs {
 	/** Runs of text, with their links. */
@@ -43,11 +43,4 @@ function toRun({ text, strong, emphasis, lang }: Inline, linked: boolean): TextR
 		...(style && { style }),
 		...(lang && { language: { value: locales[lang] } })
 	});
-}
-
-function publicAddress(link: string | undefined): string | undefined {
-	const address = link && URL.canParse(link) ? new URL(link) : undefined;
-	return address && ['http:', 'https:', 'mailto:'].includes(address.protocol)
-		? address.href
-		: undefined;
 }

@@ -1,3 +1,4 @@
+import { headingTitle } from '../../documents/document';
 import type { Block, Document, Heading, Table } from '../../documents/document';
 import { buildAnswer } from './answer';
 import { paragraph, runs } from './runs';
@@ -84,12 +85,8 @@ function buildHeading(heading: Heading): string {
 			'text:outline-level': heading.level
 		},
 		element('text:bookmark', { 'text:name': heading.id }),
-		characters(titleOf(heading))
+		characters(headingTitle(heading))
 	);
-}
-
-function titleOf({ number, text }: Heading): string {
-	return number ? `${number} ${text}` : text;
 }
 
 function withCaption(table: Table, { names }: Writing): string {
@@ -116,7 +113,7 @@ function buildContents({ blocks, words }: Document): string {
 			element(
 				'text:a',
 				{ 'xlink:type': 'simple', 'xlink:href': `#${heading.id}` },
-				characters(titleOf(heading))
+				characters(headingTitle(heading))
 			)
 		)
 	);

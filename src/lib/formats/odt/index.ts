@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Document } from '../../documents/document';
+import { locales } from '../../domain/language';
 import { safeDocument } from '../xml-safe';
 import { contentXml } from './content';
 import { stylesXml } from './styles';
@@ -66,7 +67,7 @@ function metaXml({ title, language }: Document, created: Date, author?: string):
 				'office:meta',
 				{},
 				element('dc:title', {}, escapeXml(title)),
-				element('dc:language', {}, language === 'fr' ? 'fr-FR' : 'en-GB'),
+				element('dc:language', {}, locales[language]),
 				element('meta:creation-date', {}, created.toISOString().slice(0, 19)),
 				...(author ? [element('meta:initial-creator', {}, escapeXml(author))] : [])
 			)

@@ -1,4 +1,5 @@
 import type { Inline } from '../../documents/document';
+import { publicAddress } from '../public-address';
 import { characters, element } from './xml';
 
 export function paragraph(style: string, content: string): string {
@@ -28,9 +29,5 @@ function span(style: string | undefined, content: string): string {
 }
 
 function hrefOf(link: string | undefined): string | undefined {
-	if (!link || link.startsWith('#')) return link;
-	const address = URL.canParse(link) ? new URL(link) : undefined;
-	return address && ['http:', 'https:', 'mailto:'].includes(address.protocol)
-		? address.href
-		: undefined;
+	return link?.startsWith('#') ? link : publicAddress(link);
 }

@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf';
 import type { Document } from '../../documents/document';
-import type { Language } from '../../domain/language';
+import { locales } from '../../domain/language';
 import { tidy } from './characters';
 import type { PdfFile } from './file';
 import { binary, encodeText } from './strings';
@@ -33,7 +33,7 @@ export function describeFile(file: PdfFile, document: Document, about: About) {
 		title: clean(document.title),
 		subject: clean(document.dossier),
 		author: clean(about.author ?? ''),
-		language: localeOf(document.language),
+		language: locales[document.language],
 		created: about.created,
 		tool: about.anonymous ? '' : ownTool,
 		producer: about.anonymous ? '' : ownProducer
@@ -54,10 +54,6 @@ export function describeFile(file: PdfFile, document: Document, about: About) {
 		file.line(`/Metadata ${metadata} 0 R /Lang (${description.language})`);
 		file.line('/ViewerPreferences <</DisplayDocTitle true>>');
 	});
-}
-
-export function localeOf(language: Language): string {
-	return language === 'fr' ? 'fr-FR' : 'en-GB';
 }
 
 function stamp(created: Date): string {

@@ -1,3 +1,4 @@
+import { publicAddress } from '../public-address';
 import type { Annotations } from './annotations';
 import type { PdfFile } from './file';
 import { tidy } from './characters';
@@ -43,11 +44,7 @@ export function addLink(file: PdfFile, annotations: Annotations, link: Link) {
 
 /** Undefined for what is neither a heading of the document nor an address of the web or of a mailbox. */
 export function resolveLink(link: string, places: ReadonlyMap<string, Place>): Target | undefined {
-	if (link.startsWith('#')) return places.get(link.slice(1));
-	const address = URL.canParse(link) ? new URL(link) : undefined;
-	return address && ['http:', 'https:', 'mailto:'].includes(address.protocol)
-		? address.href
-		: undefined;
+	return link.startsWith('#') ? places.get(link.slice(1)) : publicAddress(link);
 }
 
 /** A little above, so that the heading is seen whole. */

@@ -1,5 +1,5 @@
 import type { Annotations } from './annotations';
-import { localeOf } from './description';
+import { locales } from '../../domain/language';
 import type { PdfFile } from './file';
 import { encodeText } from './strings';
 import type { Element, Kid, Structure, Tag } from './structure';
@@ -65,7 +65,7 @@ function writeElements({
 
 function attributesOf({ lang, alt, box, scope, numbering }: Tag): string {
 	return [
-		lang ? `/Lang(${localeOf(lang)})` : '',
+		lang ? `/Lang(${locales[lang]})` : '',
 		alt ? `/Alt ${encodeText(alt)}` : '',
 		scope ? `/A<</O/Table/Scope/${scope}>>` : '',
 		numbering ? `/A<</O/List/ListNumbering/${numbering}>>` : '',

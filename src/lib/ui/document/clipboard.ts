@@ -1,3 +1,4 @@
+import { headingTitle } from '../../documents/document';
 import type { Block, Inline, Table } from '../../documents/document';
 
 /** Puts the blocks on the clipboard, with headings, lists and tables for word processors; false when refused. */
@@ -26,7 +27,7 @@ export function textOf(blocks: readonly Block[]): string {
 function blockHtml(block: Block): string {
 	switch (block.kind) {
 		case 'heading':
-			return `<h${block.level}>${escape(titleOf(block))}</h${block.level}>`;
+			return `<h${block.level}>${escape(headingTitle(block))}</h${block.level}>`;
 		case 'paragraph':
 			return `<p>${runsHtml(block.text)}</p>`;
 		case 'list': {
@@ -68,7 +69,7 @@ function runsHtml(runs: readonly Inline[]): string {
 function blockText(block: Block): string {
 	switch (block.kind) {
 		case 'heading':
-			return titleOf(block);
+			return headingTitle(block);
 		case 'paragraph':
 			return plainText(block.text);
 		case 'list':
@@ -93,10 +94,6 @@ function answerLines(row: Extract<Block, { kind: 'answer' }>): string[] {
 	const title = [row.number, row.label].filter(Boolean).join('. ');
 	const kind = [row.requiredText, row.perText].filter(Boolean).join(', ');
 	return [title, kind, row.requirement, row.proof].filter(Boolean);
-}
-
-function titleOf({ number, text }: Extract<Block, { kind: 'heading' }>): string {
-	return number ? `${number} ${text}` : text;
 }
 
 function plainText(runs: readonly Inline[]): string {

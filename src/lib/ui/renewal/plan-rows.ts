@@ -1,7 +1,8 @@
 import type { RenewalPlanMessages } from '../../messages/fr/renewal-plan';
 import type { Plan, PlanLine } from '../../renewal/plan';
 import type { QuotaLine } from '../../renewal/quota';
-import { euros, figureLine, format, percent, type Speech } from '../../documents/figure-text';
+import { euros, figureLine, percent, type Speech } from '../../documents/figure-text';
+import { formatNumber } from '../../messages/format';
 import { classLabel } from '../../documents/group-name';
 import type { Method } from '../../renewal/method';
 
@@ -27,7 +28,7 @@ export function planRows(plan: Plan, context: Context): PlanRow[] {
 		const { words, speech } = context;
 		const count = lines.reduce((all, one) => all + one.count, 0);
 		const budget = total ? euros(total.value, speech) : words.noBudget;
-		const cells = ['', format(count, speech.language), '', budget, ''];
+		const cells = ['', formatNumber(count, speech.language), '', budget, ''];
 		return [...rows, { key: `total-${year}`, cells: [words.total(String(year)), ...cells] }];
 	});
 }
@@ -40,7 +41,7 @@ function rowOf(line: PlanLine, { method, speech }: Context): PlanRow {
 		cells: [
 			String(line.year),
 			classLabel(line.class, method, terms),
-			format(line.count, language),
+			formatNumber(line.count, language),
 			terms.word(`buy-${line.buys}`),
 			line.budget ? euros(line.budget.value, speech) : terms.unpriced,
 			line.carbon ? figureLine(line.carbon, speech) : '–'
@@ -53,7 +54,7 @@ export function comparisonRow(plan: Plan, name: string, { speech, words }: Conte
 	const bought = plan.lines.reduce((all, one) => all + one.count, 0);
 	return [
 		name,
-		speech.terms.devices(format(bought, speech.language)),
+		speech.terms.devices(formatNumber(bought, speech.language)),
 		plan.total ? euros(plan.total.value, speech) : words.noBudget,
 		figureLine(plan.carbon.bought, speech),
 		figureLine(plan.carbon.used, speech),
@@ -64,7 +65,11 @@ export function comparisonRow(plan: Plan, name: string, { speech, words }: Conte
 export function quotaRow(line: QuotaLine, speech: Speech): string[] {
 	const { terms, language } = speech;
 	const amount = (value: number | undefined, unit: string) =>
-		value === undefined ? '–' : unit === 'eur' ? euros(value, speech) : format(value, language);
+		value === undefined
+			? '–'
+			: unit === 'eur'
+				? euros(value, speech)
+				: formatNumber(value, language);
 	const unit = line.id === 'reused-purchases' ? 'eur' : 'piece';
 	return [
 		terms.word(line.id),

@@ -1,9 +1,8 @@
 import type { Language } from '../../domain/language';
-import { formatAmount } from '../../messages/format';
+import { formatNumber, formatAmount } from '../../messages/format';
 import type { RenewalTerms } from '../../messages/fr/renewal-terms';
 import type { Method } from '../../renewal/method';
 import type { PreviewRow } from '../../renewal/preview';
-import { format } from '../../documents/figure-text';
 
 interface Context {
 	readonly method: Method | undefined;
@@ -19,7 +18,7 @@ export function previewRows(rows: readonly PreviewRow[], context: Context): stri
 		[row.manufacturer, row.model].filter(Boolean).join(' '),
 		dateText(row.inService),
 		row.price === undefined ? '' : formatAmount(row.price, language),
-		format(row.quantity, language),
+		formatNumber(row.quantity, language),
 		row.system === '' ? '' : terms.word(row.system)
 	]);
 }
