@@ -192,7 +192,7 @@ describe('end of updates', () => {
 			}).groups[0];
 		expect(at('linux')?.remaining).toBeGreaterThan(1);
 		const paid = at('paid-support');
-		expect(paid?.system.paidUntil).toBe('2028-10-10');
+		expect(paid?.system.paidUntil).toBe('2028-10-13');
 		const cost = (one: typeof paid) => one?.weighed?.options[0]?.cost?.value ?? 0;
 		expect(cost(paid)).toBeGreaterThan(cost(at('linux')));
 	});
