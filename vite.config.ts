@@ -79,6 +79,8 @@ export default defineConfig(async ({ mode }) => {
 			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
 		},
 		test: {
+			/** Machines are shared: a slow one is no fault. */
+			testTimeout: 30_000,
 			include: ['tests/**/*.test.ts'],
 			exclude: ['tests/e2e/**', 'tests/tools/**', 'tests/bench/**']
 		}

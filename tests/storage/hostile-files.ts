@@ -78,7 +78,7 @@ function alter(tree: Node, { at, other, act, key, value }: Change): void {
 	if (act === 'replace') node[name] = structuredClone(value);
 	if (act === 'add') node[key] = structuredClone(value);
 	if (act === 'rename') node[key] = node[name];
-	if (act === 'stringify') node[name] = String(node[name]);
+	if (act === 'stringify') node[name] = JSON.stringify(node[name]) ?? 'undefined';
 	if (act === 'swap') [node[name], node[second]] = [node[second], node[name]];
 	if (act === 'duplicate' && Array.isArray(node)) node.push(structuredClone(node[0]));
 	if (act === 'remove' || act === 'rename') Reflect.deleteProperty(node, name);
