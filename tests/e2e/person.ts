@@ -67,10 +67,11 @@ export async function arrive(options: ContextOptions = {}): Promise<Person> {
 	};
 }
 
-/** The screen is there, and no longer says that it is opening. */
+/** The screen is there, answers, and no longer says that it is opening. */
 export async function settle(page: Page): Promise<void> {
 	await page.waitForFunction(() => {
 		const title = document.querySelector('h1')?.textContent ?? '';
+		if (document.documentElement.dataset['alive'] === undefined) return false;
 		return title !== '' && !/^(Ouverture|Opening)/.test(title.trim());
 	});
 }
