@@ -36,7 +36,7 @@ const groups = [
 	{
 		/** No styles in it: what is fetched later would fetch them again. */
 		name: 'core',
-		test: /src.lib.(ui.(result.)?(?!course|shelf|arrival|import-file|file-problem|fitting|keeping|everything|reminding|copies|clause-|own-clause|frame-|amendable|refused|number)[a-z-]+(.svelte)?\.ts|domain.(?!machine|comparison|comment|framework|follow-up|response|asked|reply|edits|checklist)|storage.(autosave|connection|dossiers|records|journal|acts|rooms|problem|migrations)|content.(load\.|library-of|explanation)|documents.(article|wording|scale|award-frame|chapters|document)\.|messages.(format|units|answer-text))|node_modules.idb/,
+		test: /src.lib.(ui.FileDrop|ui.(result.)?(?!course|shelf|arrival|import-file|file-problem|fitting|keeping|everything|reminding|copies|clause-|own-clause|frame-|amendable|refused|number)[a-z-]+(.svelte)?\.ts|domain.(?!machine|comparison|comment|framework|follow-up|response|asked|reply|edits|checklist)|storage.(autosave|connection|dossiers|records|journal|acts|rooms|problem|migrations)|content.(load\.|library-of|explanation)|documents.(article|wording|scale|award-frame|chapters|document)\.|messages.(format|units|answer-text))|node_modules.idb/,
 		priority: 4,
 		minShareCount: 2
 	},
@@ -49,7 +49,7 @@ const groups = [
 	},
 	{
 		name: 'shelf',
-		test: /lib.(ui.(Dossier(Item|List)|OpenFile|FileDrop|shelf|file-problem|Deed|Resume|fitting|share.arrived)|storage.reconciliation|domain.(comparison|comment))/,
+		test: /lib.(ui.(Dossier(Item|List)|OpenFile|shelf|file-problem|Deed|Resume|fitting|share.arrived)|storage.reconciliation|domain.(comparison|comment))/,
 		priority: 2,
 		minShareCount: 2
 	},

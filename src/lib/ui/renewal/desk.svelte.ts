@@ -12,7 +12,8 @@ import { findPlan, keepPlan } from './plan-store';
 
 export type DeskState = 'opening' | 'ready' | 'missing' | 'damaged' | 'failed';
 
-const pause = 600;
+/** How long a change may wait for the next one before it is written, in milliseconds. */
+const delay = 200;
 
 /** The plan that is open: its data, what they lead to, and their saving. */
 export class Desk {
@@ -26,7 +27,6 @@ export class Desk {
 	#writing: Promise<void> = Promise.resolve();
 	#pending = false;
 	#opened = '';
-	#changed = -Infinity;
 
 	async open(id: string, language: Language): Promise<void> {
 		const wanted = `${id} ${language}`;
@@ -66,12 +66,7 @@ export class Desk {
 		if (!this.data) return;
 		this.data = { ...this.data, ...part };
 		this.#pending = true;
-		clearTimeout(this.#timer);
-		// A first change is written at once; a slider that moves, when it rests.
-		const rested = performance.now() - this.#changed > pause;
-		this.#changed = performance.now();
-		if (rested) void this.flush();
-		else this.#timer = setTimeout(() => void this.flush(), pause);
+		this.#timer ??= setTimeout(() => void this.flush(), delay);
 	}
 
 	set(part: Partial<Settings>): void {
@@ -87,6 +82,7 @@ export class Desk {
 	/** Settles once all is written, or could not be. */
 	flush(): Promise<void> {
 		clearTimeout(this.#timer);
+		this.#timer = undefined;
 		this.#writing = this.#writing.then(() => this.#write());
 		return this.#writing;
 	}
