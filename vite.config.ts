@@ -29,10 +29,12 @@ const groups = [
 		test: /lib.ui.renewal.(PlanView|OverviewView|Bars|FactTable|FigureView|HowMade|desk|deadlines|age-rows)|lib.documents.group-name/,
 		priority: 0.5
 	},
-	{ name: 'fr', test: /lib.messages.fr(\.ts|.(app|interview)\.ts)/, priority: 5 },
-	{ name: 'en', test: /lib.messages.en(\.ts|.(app|interview)\.ts)/, priority: 5 },
-	{ name: 'fr-result', test: /lib.messages.fr.(result|export|edits|documents)/, priority: 5 },
-	{ name: 'en-result', test: /lib.messages.en.(result|export|edits|documents)/, priority: 5 },
+	{ name: 'fr', test: /lib.messages.fr(\.ts|.(app|interview|findings)\.ts)/, priority: 5 },
+	{ name: 'en', test: /lib.messages.en(\.ts|.(app|interview|findings)\.ts)/, priority: 5 },
+	{ name: 'fr-paper', test: /lib.messages.fr.(export|documents)/, priority: 5.5 },
+	{ name: 'fr-result', test: /lib.messages.fr.(result|edits)/, priority: 5 },
+	{ name: 'en-paper', test: /lib.messages.en.(export|documents)/, priority: 5.5 },
+	{ name: 'en-result', test: /lib.messages.en.(result|edits)/, priority: 5 },
 	{
 		/** No styles in it: what is fetched later would fetch them again. */
 		name: 'core',

@@ -19,7 +19,7 @@ const parts = build('questionnaires');
 const words = { fr: french, en: english };
 
 function drawingsIn(language: Language): Drawing[] {
-	return Object.values(parts[language].drawings).flatMap((one) => [...one.drawings]);
+	return Object.values(parts[language].drawings);
 }
 
 const shown = languages.flatMap((language) =>

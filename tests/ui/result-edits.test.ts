@@ -6,6 +6,7 @@ import type { Answers } from '../../src/lib/domain/question';
 import { emptyEdits, type Edits } from '../../src/lib/domain/edits';
 import type { Piece } from '../../src/lib/domain/dossier';
 import ClauseList from '../../src/lib/ui/result/ClauseList.svelte';
+import FindingBody from '../../src/lib/ui/result/FindingBody.svelte';
 import FindingList from '../../src/lib/ui/result/FindingList.svelte';
 import FrameEditor from '../../src/lib/ui/result/FrameEditor.svelte';
 import OutcomeBody from '../../src/lib/ui/result/OutcomeBody.svelte';
@@ -280,7 +281,11 @@ describe('stops and points of attention never lock', () => {
 			}
 		};
 		const { person, edits } = follow(
-			(desk) => render(FindingList, { props: { desk, findings: desk.dossier.findings } }),
+			(desk) => {
+				const { findings } = desk.dossier;
+				const props = { desk, findings, words: words.findings, Body: FindingBody };
+				return render(FindingList<typeof desk>, { props });
+			},
 			{ edits: edits0 }
 		);
 		await person.click(screen.getByText('Une norme est citée sans', { exact: false }));

@@ -20,34 +20,37 @@ export type BasePart = Pick<
 >;
 /** Cited on the screens, never in the documents. */
 export type SourcePart = Pick<Library, 'sources'>;
-/** What the interview explains besides: the words of the trade, and why each question is asked. */
-export type GuidancePart = Pick<Library, 'terms'> & ExplanationPart;
-export interface ExplanationPart {
+/** What the interview explains besides: the words of the trade, and why each question of the purchase is asked. */
+export interface GuidancePart extends Pick<Library, 'terms'> {
 	readonly explanations: Explanations;
 }
-/** The duties in words: the result tells them, the documents only hold clauses against them. */
+/** The duties in words: told where they are opened; the screens only hold clauses against them. */
 export type DutyPart = Pick<Library, 'duties'>;
 /** What the result needs besides. */
 export type ReferencePart = Pick<Library, 'clauses' | 'duties' | 'pitfalls' | 'labels'>;
-export type QuestionPart = Pick<Library, 'questionnaires'>;
-export type ClausePart = Pick<Library, 'clauses'>;
-/** The questionnaires of a family, or of the purchase, as they are drawn. */
-export interface DrawingPart {
-	readonly drawings: readonly Drawing[];
+/** A category as it is asked. */
+export interface InterviewPart {
+	readonly questionnaire: Questionnaire;
+}
+/** A category as its dossier needs it: nothing explained, every clause that it may call. */
+export interface DossierPart extends InterviewPart {
+	readonly clauses: readonly Clause[];
 }
 
-/** What reaches the browser, in one language: a part for the interview and a part for the result. */
+/** What reaches the browser, in one language: by category, a part for the interview and a part for the result. */
 export interface Parts {
 	readonly base: BasePart;
 	readonly sources: SourcePart;
 	readonly guidance: GuidancePart;
 	readonly references: ReferencePart;
 	readonly duties: DutyPart;
-	readonly questions: Readonly<Record<Family, QuestionPart>>;
-	readonly explanations: Readonly<Record<Family, ExplanationPart>>;
-	readonly clauses: Readonly<Record<Family, ClausePart>>;
+	readonly interview: Readonly<Record<string, InterviewPart>>;
+	readonly dossier: Readonly<Record<string, DossierPart>>;
+	/** Of all families, those of categories to come too: never in the browser. */
+	readonly clauses: readonly Clause[];
 	readonly frameworks: FrameworkParts;
-	readonly drawings: Readonly<Record<Family | 'purchase', DrawingPart>>;
+	/** Of each category, and of the purchase. */
+	readonly drawings: Readonly<Record<string, Drawing>>;
 	readonly 'drawing-index': readonly DrawingEntry[];
 }
 
@@ -102,16 +105,17 @@ function partsIn(shapes: Shapes, language: Language): Omit<Parts, 'frameworks'> 
 	const [purchase] = questionnaires.filter((one) => one.id === 'purchase');
 	const of = <T extends { id: string }>(family: string, items: readonly T[]) =>
 		items.filter((one) => familyOf(one.id) === family);
+	const categories = families.flatMap((family) => of(family, questionnaires));
 	const drawings = questionnaires
 		.map((one) => draw(one, { questionnaires, thresholds }))
 		.sort((a, b) => Number(b.id === 'purchase') - Number(a.id === 'purchase'));
-	const byFamily = <T>(part: (family: Family) => T) =>
-		Object.fromEntries(families.map((family) => [family, part(family)])) as Record<Family, T>;
+	const byCategory = <T>(part: (one: Questionnaire) => T) =>
+		Object.fromEntries(categories.map((one) => [one.id, part(one)]));
 	return {
 		base: {
 			...{ thresholds, renames, asOf },
 			contentVersion: `${asOf}-${fingerprint(shapes)}`,
-			categories: entriesOf(questionnaires, clauses),
+			categories: categories.map(entryIn),
 			purchase: withoutExplanations(purchase as Questionnaire)
 		},
 		sources: { sources },
@@ -123,41 +127,26 @@ function partsIn(shapes: Shapes, language: Language): Omit<Parts, 'frameworks'> 
 			clauses: of('purchase', clauses)
 		},
 		duties: { duties: duties as Duty[] },
-		questions: byFamily((family) => ({
-			questionnaires: of(family, questionnaires).map(withoutExplanations)
+		interview: byCategory((questionnaire) => ({ questionnaire })),
+		dossier: byCategory((one) => ({
+			questionnaire: withoutExplanations(one),
+			clauses: clauses.filter(
+				(clause) => familyOf(clause.id) !== 'purchase' && mayServe(clause, one.id)
+			)
 		})),
-		explanations: byFamily((family) => ({
-			explanations: explanationsOf(of(family, questionnaires))
-		})),
-		clauses: byFamily((family) => ({ clauses: of(family, clauses) })),
-		drawings: {
-			purchase: { drawings: of('purchase', drawings) },
-			...byFamily((family) => ({ drawings: of(family, drawings) }))
-		},
+		clauses: families.flatMap((family) => of(family, clauses)),
+		drawings: Object.fromEntries(drawings.map((one) => [one.id, one])),
 		'drawing-index': drawings.map(entryOf)
 	};
 }
 
-/** What decides whether it binds, and nothing to read. */
+/** Its name, and what decides whether it binds. */
 function withoutWords({ doubt: _, toVerify: __, ...duty }: Duty): Duty {
-	return { ...duty, title: '', basis: '', text: '', todo: '', sources: [] };
+	return { ...duty, text: '', todo: '', sources: [] };
 }
 
-function entriesOf(
-	questionnaires: readonly Questionnaire[],
-	clauses: readonly Clause[]
-): CategoryEntry[] {
-	return questionnaires
-		.filter((one) => one.id !== 'purchase')
-		.map(({ id, title, summary }) => {
-			const family = familyOf(id) as Family;
-			const called = families.filter(
-				(one) =>
-					one === family ||
-					clauses.some((clause) => familyOf(clause.id) === one && mayServe(clause, id))
-			);
-			return { id, family, title, summary, calls: called };
-		});
+function entryIn({ id, title, summary }: Questionnaire): CategoryEntry {
+	return { id, family: familyOf(id) as Family, title, summary };
 }
 
 /** Whether a clause may be retained for a category, whatever the other answers. */

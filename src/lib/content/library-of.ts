@@ -1,13 +1,13 @@
+import type { Clause } from '../domain/clause';
 import { families, type Library } from '../domain/library';
 import type { Language } from '../domain/language';
 import type {
 	BasePart,
-	ClausePart,
+	DossierPart,
 	DutyPart,
-	ExplanationPart,
 	GuidancePart,
+	InterviewPart,
 	Parts,
-	QuestionPart,
 	ReferencePart,
 	SourcePart
 } from './compile';
@@ -15,49 +15,41 @@ import { withExplanations } from './explanation';
 
 /** The whole library, as the tests and the command line read it. */
 export function libraryOf(parts: Readonly<Record<Language, Parts>>, language: Language): Library {
-	const { base, sources, guidance, references, duties, questions, explanations, clauses } =
-		parts[language];
-	return join(language, {
-		base,
-		sources,
-		guidance,
-		references,
-		duties,
-		questions: families.map((family) => questions[family]),
-		explanations: families.map((family) => explanations[family]),
-		clauses: families.map((family) => clauses[family])
-	});
+	const { interview, clauses, ...common } = parts[language];
+	const whole = join(language, { ...common, parts: Object.values(interview) });
+	return { ...whole, clauses: [...whole.clauses, ...clauses] };
 }
 
-/** The parts at hand: without guidance nothing is explained, without references nothing is selected. */
+/** The parts at hand: without guidance the purchase is not explained, without references nothing is selected. */
 export interface PartsAtHand {
 	readonly base: BasePart;
-	readonly questions: readonly QuestionPart[];
+	readonly parts: readonly (InterviewPart | DossierPart)[];
 	readonly sources?: SourcePart;
 	readonly guidance?: GuidancePart;
-	readonly explanations?: readonly ExplanationPart[];
 	readonly references?: ReferencePart;
 	readonly duties?: DutyPart;
-	readonly clauses?: readonly ClausePart[];
 }
 
 export function join(language: Language, at: PartsAtHand): Library {
-	const { base, questions, guidance, explanations = [], references, clauses = [] } = at;
-	const explained = [...(guidance ? [guidance] : []), ...explanations];
-	const said = Object.assign({}, ...explained.map((part) => part.explanations));
-	const questionnaires = questions.flatMap((part) => part.questionnaires);
+	const { base, parts, guidance, references } = at;
 	return {
 		...base,
 		language,
 		whole: references !== undefined,
-		told: at.duties !== undefined,
-		purchase: withExplanations(base.purchase, said),
-		questionnaires: questionnaires.map((one) => withExplanations(one, said)),
+		purchase: withExplanations(base.purchase, guidance?.explanations ?? {}),
+		questionnaires: parts.map((part) => part.questionnaire),
 		terms: guidance?.terms ?? [],
 		duties: (at.duties ?? references)?.duties ?? [],
 		pitfalls: references?.pitfalls ?? [],
 		labels: references?.labels ?? [],
 		sources: at.sources?.sources ?? [],
-		clauses: [...(references?.clauses ?? []), ...clauses.flatMap((part) => part.clauses)]
+		clauses: [...(references?.clauses ?? []), ...clausesOf(parts)]
 	};
+}
+
+/** Each once, in the order of the families, whichever categories call it. */
+function clausesOf(parts: PartsAtHand['parts']): Clause[] {
+	const called = parts.flatMap((part) => ('clauses' in part ? part.clauses : []));
+	const each = [...new Map(called.map((clause) => [clause.id, clause])).values()];
+	return families.flatMap((family) => each.filter(({ id }) => id.startsWith(`${family}/`)));
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { readCatalogue, type ContentFile } from './catalogue';
-import type { Language } from '../domain/language';
+import { languages, type Language } from '../domain/language';
 import { compileParts, type Parts } from './compile';
 import { printProblem } from './problem';
 import { buildRenewal } from './renewal-build';
@@ -11,7 +11,7 @@ import { editorSchemas } from './editor-schemas';
 
 const prefix = 'virtual:content/';
 
-/** Validates `questionnaires/` and serves it as one compact JSON per family and language. */
+/** Validates `questionnaires/` and serves it in compact JSON parts, by category and language. */
 export function content(folder = 'questionnaires'): Plugin {
 	let parts: Record<Language, Parts> | undefined;
 	let renewal: ReturnType<typeof buildRenewal> | undefined;
@@ -25,6 +25,8 @@ export function content(folder = 'questionnaires'): Plugin {
 		load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const path = id.slice(prefix.length + 1).split('/');
+			if (path[0] === 'categories') return loaders(load(), ['interview', 'dossier']);
+			if (path.join() === 'drawings') return loaders(load(), ['drawings']);
 			const value =
 				path[0] === 'renewal'
 					? (renewal ??= buildRenewal(readContent(folder)))[path[1] as Language]
@@ -50,11 +52,34 @@ export function content(folder = 'questionnaires'): Plugin {
 	};
 }
 
-/** `base/fr`, or `clauses/hardware/fr`. */
+/** `base/fr`, `dossier/hardware/laptops/fr`. */
 function partAt(parts: Record<Language, Parts>, path: readonly string[]): unknown {
-	const [kind, family] = path;
-	const own = parts[path.at(-1) as Language];
-	return path.length === 2 ? own[kind as 'base'] : own[kind as 'questions'][family as 'hardware'];
+	const [kind, ...rest] = path;
+	const own = parts[rest.pop() as Language];
+	return rest.length === 0 ? own[kind as 'base'] : own[kind as 'dossier'][rest.join('/')];
+}
+
+/** By language, then by id, how to fetch it. */
+export type Loaders<T> = Readonly<
+	Record<Language, Readonly<Record<string, () => Promise<{ default: T }>>>>
+>;
+
+function loaders(
+	parts: Record<Language, Parts>,
+	kinds: readonly ('interview' | 'dossier' | 'drawings')[]
+): string {
+	return kinds
+		.map((kind) => `export const ${kind} = { ${languages.map(table(kind))} };`)
+		.join('\n');
+
+	function table(kind: 'interview' | 'dossier' | 'drawings') {
+		return (language: Language) => {
+			const calls = Object.keys(parts[language][kind]).map(
+				(id) => `'${id}': () => import(${JSON.stringify(`${prefix}${kind}/${id}/${language}`)})`
+			);
+			return `${language}: { ${calls} }`;
+		};
+	}
 }
 
 /** Throws with every problem, one a line, when the content is not whole. */

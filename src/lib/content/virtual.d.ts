@@ -14,18 +14,6 @@ declare module 'virtual:content/duties/*' {
 	const part: import('./compile').DutyPart;
 	export default part;
 }
-declare module 'virtual:content/questions/*' {
-	const part: import('./compile').QuestionPart;
-	export default part;
-}
-declare module 'virtual:content/clauses/*' {
-	const part: import('./compile').ClausePart;
-	export default part;
-}
-declare module 'virtual:content/explanations/*' {
-	const part: import('./compile').ExplanationPart;
-	export default part;
-}
 declare module 'virtual:content/sources/*' {
 	const part: import('./compile').SourcePart;
 	export default part;
@@ -42,7 +30,10 @@ declare module 'virtual:content/drawing-index/*' {
 	const index: readonly import('./drawing').DrawingEntry[];
 	export default index;
 }
-declare module 'virtual:content/drawings/*' {
-	const part: import('./compile').DrawingPart;
-	export default part;
+declare module 'virtual:content/categories' {
+	export const interview: import('./plugin').Loaders<import('./compile').InterviewPart>;
+	export const dossier: import('./plugin').Loaders<import('./compile').DossierPart>;
+}
+declare module 'virtual:content/drawings' {
+	export const drawings: import('./plugin').Loaders<import('./drawing').Drawing>;
 }

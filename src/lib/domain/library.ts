@@ -68,22 +68,19 @@ export interface Pitfall {
 	readonly sources: readonly string[];
 }
 
-/** Where to find a category: its family and the families whose clauses it may call. */
+/** A category, before anything of it is loaded. */
 export interface CategoryEntry {
 	readonly id: string;
 	readonly family: Family;
 	readonly title: string;
 	readonly summary: string;
-	readonly calls: readonly Family[];
 }
 
-/** Everything in one language, of the families loaded. */
+/** Everything in one language, of the categories loaded. */
 export interface Library {
 	readonly language: Language;
 	/** Clauses, duties, pitfalls and labels are there too; the interview needs none of them. */
 	readonly whole: boolean;
-	/** The duties can be read, and not only held against the answers. */
-	readonly told: boolean;
 	/** Date and fingerprint of the content: the "as of" stamp. */
 	readonly contentVersion: string;
 	readonly asOf: string;

@@ -2,6 +2,7 @@ import type { ResultMessages } from '../fr/result';
 import { because } from './because';
 import { duties } from './duties';
 import { edits } from './edits';
+import { findings } from './findings';
 
 export const result: ResultMessages = {
 	title: 'Result',
@@ -42,6 +43,7 @@ export const result: ResultMessages = {
 	documents: 'Read over and download the documents',
 	levels: { 1: 'basic', 2: 'advanced', 3: 'exemplary' },
 	sources: 'Sources',
+	opening: 'Opening…',
 	sourcesMissing: 'The sources could not be loaded. Check the connection, then open again.',
 	published: (title, publisher) => `${title}, ${publisher}`,
 	reviewed: (date) => `reviewed on ${date}`,
@@ -179,17 +181,5 @@ export const result: ResultMessages = {
 		taken: (title) => `“${title}” is retained.`,
 		none: 'No clause is left out.'
 	},
-	findings: {
-		title: (count) => (count === 1 ? 'One point of attention' : `${count} points of attention`),
-		none: 'No point of attention.',
-		severity: { block: 'To correct', warn: 'To check', info: 'Good to know' },
-		accepted: 'reason given',
-		words: (words) => `Passage concerned: “${words}”`,
-		remedy: 'What to do',
-		accept: 'Leave this point as it is',
-		reason: 'Why leave it as it is?',
-		submit: 'Keep this reason',
-		acceptedBecause: (reason) => `Left as it is for this reason: ${reason}`,
-		withdraw: 'Withdraw this reason'
-	}
+	findings
 };

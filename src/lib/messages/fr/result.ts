@@ -7,6 +7,7 @@ import type { Procedure } from '../../domain/situation';
 import { because } from './because';
 import { duties } from './duties';
 import { edits } from './edits';
+import { findings } from './findings';
 
 /** Clauses left out, by what can be done about it. */
 type RefusedGroup = Exclude<RefusedClause['reason'], WithheldFace['reason']> | 'withheld';
@@ -122,6 +123,7 @@ export const result = {
 	documents: 'Relire et télécharger les documents',
 	levels,
 	sources: 'Sources',
+	opening: 'Ouverture…',
 	sourcesMissing:
 		'Les sources n’ont pas pu être chargées. Vérifiez la connexion, puis ouvrez à nouveau.',
 	published: (title: string, publisher: string) => `${title}, ${publisher}`,
@@ -204,20 +206,7 @@ export const result = {
 		taken: (title: string) => `« ${title} » est retenue.`,
 		none: 'Aucune clause n’est écartée.'
 	},
-	findings: {
-		title: (count: number) =>
-			count === 1 ? 'Un point d’attention' : `${count} points d’attention`,
-		none: 'Aucun point d’attention.',
-		severity: { block: 'À corriger', warn: 'À vérifier', info: 'Bon à savoir' },
-		accepted: 'motif donné',
-		words: (words: string) => `Passage concerné : « ${words} »`,
-		remedy: 'Pour y remédier',
-		accept: 'Garder ce point tel quel',
-		reason: 'Pourquoi garder ce point tel quel ?',
-		submit: 'Noter ce motif',
-		acceptedBecause: (reason: string) => `Gardé tel quel pour ce motif : ${reason}`,
-		withdraw: 'Retirer ce motif'
-	}
+	findings
 };
 
 export type ResultMessages = typeof result;

@@ -27,6 +27,9 @@ export interface Desk {
 	readonly comment: (change: (comments: readonly Comment[]) => readonly Comment[]) => void;
 }
 
+/** What the documents read: the words of the result come when a finding is opened. */
+export type PaperDesk = Omit<Desk, 'words'>;
+
 export function tellingOf(
 	{ library, dossier, language, words, interview }: Desk,
 	lot?: DossierLot

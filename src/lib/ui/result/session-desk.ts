@@ -1,9 +1,9 @@
 import { assemble } from '../../domain/dossier';
 import { session } from '../session.svelte';
-import type { Desk } from './desk';
+import type { Desk, PaperDesk } from './desk';
 
 /** The open dossier, laid out; made anew each time that it changes. */
-export function deskOf(printed: Pick<Desk, 'language' | 'words' | 'print' | 'interview'>): Desk {
+export function deskOf(printed: Pick<Desk, 'language' | 'print' | 'interview'>): PaperDesk {
 	const { library, dossier } = session;
 	return {
 		...printed,

@@ -4,19 +4,19 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () => [{ lang: 'fr' }, { lang: 'en' }];
 
 export const load: PageLoad = async ({ params }) => {
-	const [{ result }, { documents }, { exporting }] = await inLanguage(params.lang, {
+	const [{ findings }, { documents }, { exporting }] = await inLanguage(params.lang, {
 		fr: () =>
 			Promise.all([
-				import('$lib/messages/fr/result'),
+				import('$lib/messages/fr/findings'),
 				import('$lib/messages/fr/documents'),
 				import('$lib/messages/fr/export')
 			]),
 		en: () =>
 			Promise.all([
-				import('$lib/messages/en/result'),
+				import('$lib/messages/en/findings'),
 				import('$lib/messages/en/documents'),
 				import('$lib/messages/en/export')
 			])
 	});
-	return { result, documents, exporting };
+	return { findings, documents, exporting };
 };
