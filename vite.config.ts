@@ -42,7 +42,7 @@ const groups = [
 		priority: 4,
 		minShareCount: 2
 	},
-	{ name: 'parts', test: /lib.ui.(SaveLine|result)/, priority: 3, minShareCount: 2 },
+	{ name: 'parts', test: /lib.ui.(SaveLine|SourceLinks|result)/, priority: 3, minShareCount: 2 },
 	{
 		name: 'paper',
 		test: /lib.(ui.document.(choice|clipboard|[A-Z]\w+View|Runs)|documents.(supplier-checklist|tender-clauses|warnings|cover|derogations|placement|piece-kinds)|domain.(asked|checklist)|messages.documents\.)/,

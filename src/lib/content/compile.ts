@@ -28,6 +28,8 @@ export interface GuidancePart extends Pick<Library, 'terms'> {
 export type DutyPart = Pick<Library, 'duties'>;
 /** What the result needs besides. */
 export type ReferencePart = Pick<Library, 'clauses' | 'duties' | 'pitfalls' | 'labels'>;
+/** By clause id. */
+export type Reasons = Readonly<Record<string, string>>;
 /** A category as it is asked. */
 export interface InterviewPart {
 	readonly questionnaire: Questionnaire;
@@ -46,13 +48,17 @@ export interface Parts {
 	readonly duties: DutyPart;
 	readonly interview: Readonly<Record<string, InterviewPart>>;
 	readonly dossier: Readonly<Record<string, DossierPart>>;
-	/** Of all families, those of categories to come too: never in the browser. */
+	/** Why each clause is there, by its id; of each family, and of the purchase. */
+	readonly reasons: Readonly<Record<string, Reasons>>;
+	/** Whole, those of categories to come too: never in the browser. */
 	readonly clauses: readonly Clause[];
 	readonly frameworks: FrameworkParts;
 	/** Of each category, and of the purchase. */
 	readonly drawings: Readonly<Record<string, Drawing>>;
 	readonly 'drawing-index': readonly DrawingEntry[];
 }
+
+const holders = ['purchase', ...families];
 
 /** Compiles a catalogue without problems. `asOf`: the latest review date found in it. */
 export function compileParts(catalogue: Catalogue): Record<Language, Parts> {
@@ -124,20 +130,31 @@ function partsIn(shapes: Shapes, language: Language): Omit<Parts, 'frameworks'> 
 			duties: (duties as Duty[]).map(withoutWords),
 			pitfalls,
 			labels,
-			clauses: of('purchase', clauses)
+			clauses: of('purchase', clauses).map(withoutReason)
 		},
 		duties: { duties: duties as Duty[] },
 		interview: byCategory((questionnaire) => ({ questionnaire })),
 		dossier: byCategory((one) => ({
 			questionnaire: withoutExplanations(one),
-			clauses: clauses.filter(
-				(clause) => familyOf(clause.id) !== 'purchase' && mayServe(clause, one.id)
-			)
+			clauses: clauses
+				.filter((clause) => familyOf(clause.id) !== 'purchase' && mayServe(clause, one.id))
+				.map(withoutReason)
 		})),
-		clauses: families.flatMap((family) => of(family, clauses)),
+		reasons: Object.fromEntries(
+			holders.map((holder) => [
+				holder,
+				Object.fromEntries(of(holder, clauses).map(({ id, why }) => [id, why]))
+			])
+		),
+		clauses: holders.flatMap((holder) => of(holder, clauses)),
 		drawings: Object.fromEntries(drawings.map((one) => [one.id, one])),
 		'drawing-index': drawings.map(entryOf)
 	};
+}
+
+/** What the documents print of it. */
+function withoutReason(clause: Clause): Clause {
+	return { ...clause, why: '' };
 }
 
 /** Its name, and what decides whether it binds. */

@@ -16,8 +16,7 @@ import { withExplanations } from './explanation';
 /** The whole library, as the tests and the command line read it. */
 export function libraryOf(parts: Readonly<Record<Language, Parts>>, language: Language): Library {
 	const { interview, clauses, ...common } = parts[language];
-	const whole = join(language, { ...common, parts: Object.values(interview) });
-	return { ...whole, clauses: [...whole.clauses, ...clauses] };
+	return { ...join(language, { ...common, parts: Object.values(interview) }), clauses };
 }
 
 /** The parts at hand: without guidance the purchase is not explained, without references nothing is selected. */

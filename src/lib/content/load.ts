@@ -47,7 +47,7 @@ export async function loadLibrary(
 	const chosen = base.categories.map(({ id }) => id).filter((id) => categories.includes(id));
 	const [rest, cited, told] = await Promise.all([
 		loadCategories(language, chosen, scope),
-		scope === 'questions' || scope === 'cited' ? sources[language]() : undefined,
+		scope === 'cited' ? sources[language]() : undefined,
 		scope === 'cited' ? duties[language]() : undefined
 	]);
 	const besides = { sources: cited?.default, duties: told?.default };

@@ -27,6 +27,7 @@ export function content(folder = 'questionnaires'): Plugin {
 			const path = id.slice(prefix.length + 1).split('/');
 			if (path[0] === 'categories') return loaders(load(), ['interview', 'dossier']);
 			if (path.join() === 'drawings') return loaders(load(), ['drawings']);
+			if (path.join() === 'reasons') return loaders(load(), ['reasons']);
 			const value =
 				path[0] === 'renewal'
 					? (renewal ??= buildRenewal(readContent(folder)))[path[1] as Language]
@@ -64,15 +65,14 @@ export type Loaders<T> = Readonly<
 	Record<Language, Readonly<Record<string, () => Promise<{ default: T }>>>>
 >;
 
-function loaders(
-	parts: Record<Language, Parts>,
-	kinds: readonly ('interview' | 'dossier' | 'drawings')[]
-): string {
+type LoadedKind = 'interview' | 'dossier' | 'drawings' | 'reasons';
+
+function loaders(parts: Record<Language, Parts>, kinds: readonly LoadedKind[]): string {
 	return kinds
 		.map((kind) => `export const ${kind} = { ${languages.map(table(kind))} };`)
 		.join('\n');
 
-	function table(kind: 'interview' | 'dossier' | 'drawings') {
+	function table(kind: LoadedKind) {
 		return (language: Language) => {
 			const calls = Object.keys(parts[language][kind]).map(
 				(id) => `'${id}': () => import(${JSON.stringify(`${prefix}${kind}/${id}/${language}`)})`

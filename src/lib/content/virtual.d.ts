@@ -37,3 +37,6 @@ declare module 'virtual:content/categories' {
 declare module 'virtual:content/drawings' {
 	export const drawings: import('./plugin').Loaders<import('./drawing').Drawing>;
 }
+declare module 'virtual:content/reasons' {
+	export const reasons: import('./plugin').Loaders<import('./compile').Reasons>;
+}

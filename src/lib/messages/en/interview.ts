@@ -7,6 +7,8 @@ export const interview: InterviewMessages = {
 	progressAtMost: (position, total) => `Question ${position} of at most ${total}`,
 	why: 'Why do we ask?',
 	sources: 'Sources',
+	sourcesMissing: 'The sources could not be loaded. Check the connection, then open again.',
+	published: (title, publisher) => `${title}, ${publisher}`,
 	terms: 'Words in this question',
 	yes: 'Yes',
 	no: 'No',

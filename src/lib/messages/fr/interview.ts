@@ -32,6 +32,9 @@ export const interview = {
 	progressAtMost: (position: string, total: string) => `Question ${position} sur au plus ${total}`,
 	why: 'Pourquoi cette question ?',
 	sources: 'Sources',
+	sourcesMissing:
+		'Les sources n’ont pas pu être chargées. Vérifiez la connexion, puis ouvrez à nouveau.',
+	published: (title: string, publisher: string) => `${title}, ${publisher}`,
 	terms: 'Les mots de cette question',
 	yes: 'Oui',
 	no: 'Non',

@@ -122,11 +122,7 @@ export const result = {
 	following: (part: string) => `Suite : ${part}`,
 	documents: 'Relire et télécharger les documents',
 	levels,
-	sources: 'Sources',
 	opening: 'Ouverture…',
-	sourcesMissing:
-		'Les sources n’ont pas pu être chargées. Vérifiez la connexion, puis ouvrez à nouveau.',
-	published: (title: string, publisher: string) => `${title}, ${publisher}`,
 	reviewed: (date: string) => `relu le ${date}`,
 	secondary: 'source secondaire',
 	secondaryRead: 'Lu dans une source secondaire',
