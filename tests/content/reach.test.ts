@@ -94,7 +94,7 @@ describe('every condition decides something', () => {
 					'  mode: { is: buy }\n',
 					'  mode: { is: buy }\n  all:\n    - amount: { reaches: formal }\n    - procedure: { in: [none] }\n    - buyer: { is: state }\n    - vehicle: { is: own-tender }\n'
 				),
-			'family: {',
+			'category: {',
 			/when: can never be met/
 		],
 		[

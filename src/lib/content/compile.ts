@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { holds, type Situation } from '../domain/condition';
-import { families, type CategoryEntry, type Family, type Library } from '../domain/library';
+import {
+	families,
+	type CategoryEntry,
+	type Family,
+	type Label,
+	type Library
+} from '../domain/library';
 import { languages, type Language } from '../domain/language';
 import type { Clause } from '../domain/clause';
 import type { Duty } from '../domain/duty';
@@ -129,7 +135,7 @@ function partsIn(shapes: Shapes, language: Language): Omit<Parts, 'frameworks'> 
 		references: {
 			duties: (duties as Duty[]).map(withoutWords),
 			pitfalls,
-			labels,
+			labels: labels.map(withoutNote),
 			clauses: of('purchase', clauses).map(withoutReason)
 		},
 		duties: { duties: duties as Duty[] },
@@ -150,6 +156,11 @@ function partsIn(shapes: Shapes, language: Language): Omit<Parts, 'frameworks'> 
 		drawings: Object.fromEntries(drawings.map((one) => [one.id, one])),
 		'drawing-index': drawings.map(entryOf)
 	};
+}
+
+/** Its note is for who writes the content. */
+function withoutNote({ id, name, characteristics, scope, confidence }: Label): Label {
+	return { id, name, characteristics, scope, confidence };
 }
 
 /** What the documents print of it. */

@@ -24,8 +24,6 @@ export interface Label {
 	/** What it proves, always printed beside the name. */
 	readonly characteristics: readonly string[];
 	readonly scope: 'product' | 'site' | 'service' | 'process' | 'organisation';
-	readonly note?: string;
-	readonly sources: readonly string[];
 	readonly confidence: Confidence;
 }
 

@@ -40,7 +40,7 @@ export const home: HomeMessages = {
 		},
 		{
 			title: 'What the guide covers',
-			text: 'Laptops, web hosting, software as a service and web development, under French public procurement law.'
+			text: 'Computers, screens, phones, printing, servers, network and projectors, their repair and take-back; web hosting, software as a service and web development. Under French public procurement law.'
 		},
 		{
 			title: 'What to have at hand',

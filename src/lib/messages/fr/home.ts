@@ -39,7 +39,7 @@ export const home = {
 		},
 		{
 			title: 'Ce que le guide couvre',
-			text: 'Ordinateurs portables, hébergement web, logiciel en ligne et développement web, en droit français de la commande publique.'
+			text: 'Ordinateurs, écrans, téléphones, impression, serveurs, réseau et vidéoprojecteurs, leur réparation et leur reprise ; hébergement, logiciel en ligne et développement web. En droit français de la commande publique.'
 		},
 		{
 			title: 'Ce qu’il faut avoir sous la main',
