@@ -21,12 +21,12 @@ const groups = [
 	{ name: 'en-renewal', test: /lib.messages.en.renewal(-plan|-terms)?\.ts/, priority: 5 },
 	{
 		name: 'renewal',
-		test: /lib.ui.renewal.(plan-(store|data|reading)|reading-values|settings-reading|place|StartView|FilePick|PlanList|plan-shelf|intake-desk|Fold)|lib.documents.figure-text|lib.renewal.(settings|age|inventories|figure|plan|formulas|group|inputs|options|support|overview|cost|footprint|assessment)\.ts/,
+		test: /lib.ui.renewal.(plan-(store|data|reading)|reading-values|settings-reading|place|StartView|FilePick|PlanList|plan-shelf|intake-desk|Fold)|lib.documents.figure-text|lib.renewal.(settings|age|inventories|figure|plan|formulas|formula-texts|plan-lines|plan-gaps|counts|cost-terms|cost-figures|group|inputs|options|support|overview|cost|footprint|assessment)\.ts/,
 		priority: 1
 	},
 	{
 		name: 'renewal-plan',
-		test: /lib.ui.renewal.(PlanView|OverviewView|Bars|FactTable|FigureView|HowMade|desk|deadlines|age-rows)|lib.documents.group-name/,
+		test: /lib.ui.renewal.(PlanView|OverviewView|Bars|FactTable|FigureView|Explained|explaining|cell|desk)|lib.(documents.group-name|renewal.deadlines)/,
 		priority: 0.5
 	},
 	{ name: 'fr', test: /lib.messages.fr(\.ts|.(app|interview|findings)\.ts)/, priority: 5 },

@@ -148,7 +148,8 @@ async function intakenFrom(
 					.slice(0, 10)
 					.join(', ')}`
 			);
-		const intake = await readInventory(file, { opening, layout, inventories });
+		const progress = progressOn(process.stderr, language);
+		const intake = await readInventory(file, { opening, layout, inventories, progress });
 		const fields = [...dateFields, 'warranty-end'] as const;
 		const orders = dates ? Object.fromEntries(fields.map((field) => [field, dates])) : {};
 		const intaken = intake.finish({ today: settings.today, orders });
@@ -175,4 +176,20 @@ function fileAt(path: string): InventoryFile {
 			`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`
 		);
 	}
+}
+
+/** The share read, on one line that a person watches and that goes away; nothing in a pipe. */
+export function progressOn(
+	terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+	language: Language
+): (share: number) => void {
+	if (!terminal.isTTY) return () => {};
+	const percent = new Intl.NumberFormat(language, { style: 'percent' });
+	let shown = '';
+	return (share) => {
+		const text = share < 1 ? percent.format(share) : '';
+		if (text === shown) return;
+		shown = text;
+		terminal.write(`\r\u001b[K${text}`);
+	};
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import main from '../../src/cli/renewal';
+import main, { progressOn } from '../../src/cli/renewal';
 import { bytesOf, exports } from '../renewal/fixtures/exports';
 
 const folder = mkdtempSync(join(tmpdir(), 'renewal-'));
@@ -79,5 +79,15 @@ describe('npm run renewal', () => {
 		const { code, told } = await run(...args);
 		expect(code).toBe(2);
 		expect(told).toContain(words);
+	});
+
+	it('shows the share read to a person, and nothing in a pipe', () => {
+		const shown: string[] = [];
+		const write = (text: string | Uint8Array) => shown.push(String(text)) > 0;
+		const tell = progressOn({ isTTY: true, write }, 'en');
+		[0.1, 0.1, 0.104, 0.5, 1].forEach(tell);
+		expect(shown.map((text) => text.replace('\r\u001b[K', ''))).toEqual(['10%', '50%', '']);
+		progressOn({ isTTY: false, write }, 'en')(0.7);
+		expect(shown).toHaveLength(3);
 	});
 });

@@ -91,7 +91,7 @@ export const proofs: readonly Proof[] = [
 			'jusqu’à 3 m²',
 			'260 W',
 			'jusqu’à 6 m²',
-			'310 W, plus 150 W par unité au-delà de 6 m²',
+			'310 W, plus 150 W par m² au-delà de 6 m²',
 			'1,3',
 			'0,82',
 			'jusqu’à 6,6 m²',

@@ -7,12 +7,16 @@ import { renderTables } from '../../src/lib/formats/xlsx/tables';
 import { languages, type Language } from '../../src/lib/domain/language';
 import { renewalDocument as en } from '../../src/lib/messages/en/renewal-document';
 import { renewalDocument as fr } from '../../src/lib/messages/fr/renewal-document';
+import { renewalAccount as accountEn } from '../../src/lib/messages/en/renewal-account';
+import { renewalAccount as accountFr } from '../../src/lib/messages/fr/renewal-account';
 import { planFor, proposedScenarios } from '../../src/lib/renewal/plan';
 import { quotasOf } from '../../src/lib/renewal/quota';
 import type { Settings } from '../../src/lib/renewal/settings';
 import { samplePlan, sheetOf } from '../ui/renewal-sheet';
 
 const words = { fr, en };
+const laptops = { fr: 'Ordinateurs portables', en: 'Laptops' };
+const accounts = { fr: accountFr, en: accountEn };
 
 function documentOf(language: Language, part: Partial<Settings> = {}, buyer?: string): Document {
 	const data = samplePlan();
@@ -25,6 +29,7 @@ function documentOf(language: Language, part: Partial<Settings> = {}, buyer?: st
 	const quotas = quotasOf(chosen, { method, buyer });
 	return renewalPlan({
 		...{ name: 'Parc du musée', words: words[language], speech, method, settings },
+		account: accounts[language],
 		...{ assessment, plans, chosen, quotas }
 	});
 }
@@ -84,7 +89,47 @@ describe('the renewal plan as a document', () => {
 
 	it('carries the notices that the licences ask for', () => {
 		expect(textOf(documentOf('fr'))).toContain('ODbL');
-		expect(textOf(documentOf('fr'))).toContain('count · embodied / life');
+	});
+
+	it.each(languages)(
+		'gives formulas in words, and the inputs with their sources, in %s',
+		(language) => {
+			const prices = { new: 900, refurbished: 585, rentAYear: 300, upgrade: 120 };
+			const own = { prices: { ...prices, maintenanceOld: 45, maintenanceNew: 25, endOfLife: 5 } };
+			const classes = { laptop: own, desktop: own };
+			const document = documentOf(language, { classes, electricity: 0.172, discount: 0.03 });
+			const formulas = new Map(
+				rowsOf(document, words[language].formulas).map(([name = '', text = '']) => [name, text])
+			);
+			const made = words[language].figures['annual-embodied'];
+			const { count, embodied, life } = accounts[language].symbols;
+			expect(formulas.get(made)).toContain(`${count} × ${embodied} ÷ ${life}`);
+			for (const text of formulas.values())
+				expect(text).not.toMatch(/energyOld|lifeNew|[a-z][A-Z]/);
+			const inputs = rowsOf(document, words[language].inputs);
+			const laptop = inputs.find(([name]) => name?.startsWith(`${laptops[language]}, ${embodied}`));
+			expect(laptop?.[1]).toMatch(/185,1|185\.1/);
+			expect(laptop?.[3]).toMatch(/^\d/);
+			const given = inputs.filter(([, , , source]) => source === accounts[language].origins.set);
+			expect(given.map(([, value]) => value?.replace(/\D/g, ''))).toContain('585');
+		}
+	);
+
+	it('every formula that is used has a name', () => {
+		const prices = { new: 900, refurbished: 585, rentAYear: 300, buyOut: 90, upgrade: 120 };
+		const yearly = { maintenanceOld: 45, maintenanceNew: 25, licences: 12 };
+		const own = { prices: { ...prices, ...yearly, endOfLife: 5, residual: 20 } };
+		const classes = { laptop: own, desktop: own };
+		const id = 'laptop.mainland.5-to-7';
+		const groups = { [id]: { mitigation: 'paid-support', readiness: 'not-ready' } } as const;
+		for (const end of ['return', 'buy-out'] as const) {
+			const rent = { contract: 3, second: 3, reuse: 0, end };
+			const settings = { classes, groups, rent, electricity: 0.172, carbonPrice: 80, horizon: 7 };
+			const rows = rowsOf(documentOf('fr', settings, 'state'), fr.formulas);
+			expect(rows.length).toBeGreaterThan(25);
+			for (const [name] of rows) expect(name).toMatch(/^[A-ZÀÉ]/);
+		}
+		expect(Object.keys(en.figures)).toEqual(Object.keys(fr.figures));
 	});
 
 	it('becomes Word, OpenDocument and a workbook', async () => {

@@ -38,8 +38,18 @@ describe('the renewal of a fleet', () => {
 		await startSample(page);
 		await page.getByText('746', { exact: true }).waitFor();
 		await expectAccessible(page);
-		await page.getByText('Calcul et sources').first().click();
-		await page.getByText('Formule :').waitFor();
+		await page.getByRole('button', { name: /^20.t CO2e par an/ }).focus();
+		await page.keyboard.press('Enter');
+		const account = page.getByRole('group', { name: /^Calcul : Empreinte par an/ });
+		await account.getByText('somme des lignes ci-dessous').waitFor();
+		await expectAccessible(page);
+		await account
+			.getByRole('button', { name: /kg CO2e par an/ })
+			.first()
+			.click();
+		await page.getByText(/^Revenir à/).waitFor();
+		await page.keyboard.press('Escape');
+		await account.waitFor({ state: 'detached' });
 
 		await page.getByRole('link', { name: /^Ordinateurs portables, 5 à 7 ans/ }).click();
 		await page.getByRole('heading', { name: 'Options comparées' }).waitFor();
@@ -128,6 +138,32 @@ describe('the renewal of a fleet', () => {
 		);
 		expect(stored).toContain('Parc du musée');
 		expect(stored).not.toMatch(/Zoé|AB1/);
+		expect(faults).toEqual([]);
+	});
+
+	it('what a group says fills a repair and an end of life', async () => {
+		const person = await arrive();
+		const { page, faults } = person;
+		await person.visit('/en/renewal/');
+		await page.getByRole('button', { name: 'Try with a sample fleet' }).click();
+		const start = async (group: RegExp, name: string): Promise<void> => {
+			await page.getByRole('link', { name: 'Groups', exact: true }).click();
+			await page.getByRole('link', { name: group }).click();
+			await page.getByRole('button', { name }).click();
+			await page.waitForURL(/\/en\/dossier\/questions\//);
+			await page.waitForFunction(() => /#[a-z0-9]{14}/.test(location.hash));
+			await page.goto(page.url().replace('/questions/', '/answers/'));
+		};
+		await page.getByRole('heading', { level: 1, name: 'Sample fleet' }).waitFor();
+		const plan = page.url();
+		await start(/^Laptops, 3 to 5/, 'Have them repaired');
+		await page.getByText('Laptops to repair').first().waitFor();
+		await page.getByText('Computers, laptop or desktop').first().waitFor();
+		await page.goto(plan);
+		await start(/^Monitors, 7 years and over/, 'Organise their end of life');
+		await page.getByText('Monitors: end of life').first().waitFor();
+		await page.getByText('Yes for most of it').first().waitFor();
+		await page.getByText('180 units').first().waitFor();
 		expect(faults).toEqual([]);
 	});
 

@@ -3,8 +3,14 @@ import { writeXlsx } from 'hucre/xlsx';
 import { writeOds } from 'hucre/ods';
 import { describe, expect, it } from 'vitest';
 import { FileError } from '../../src/lib/formats/csv/fault';
+import { csvSizeLimit } from '../../src/lib/formats/csv/read';
+import { spreadsheetLimits } from '../../src/lib/formats/spreadsheet-reading/guard';
+import { assess } from '../../src/lib/renewal/assessment';
+import { startingSettings } from '../../src/lib/renewal/settings';
+import { openInventory } from '../../src/lib/ui/renewal/inventory-file';
 import { bytesOf, exports } from './fixtures/exports';
-import { readBytes } from './reading';
+import { inventories, method, today } from './method';
+import { fileOf, readBytes } from './reading';
 
 const faultOf = async (bytes: Uint8Array) =>
 	readBytes(bytes).then(
@@ -36,6 +42,14 @@ describe('files that are not opened', () => {
 		]
 	])('%s', async (_, bytes, fault) => expect(await faultOf(bytes)).toBe(fault));
 
+	it.each([
+		['a text past its limit', strToU8('Type;Modèle'), csvSizeLimit + 1],
+		['a workbook past its limit', strToU8('PK\u0003\u0004'), spreadsheetLimits.file + 1]
+	])('%s is refused by its size, before it is read whole', async (_, bytes, size) => {
+		const file = { ...fileOf(bytes), size };
+		await expect(openInventory(file, { inventories })).rejects.toMatchObject({ kind: 'too-large' });
+	});
+
 	it('a bomb that lies on its size', async () => {
 		const bomb = zipSync({ 'xl/a.xml': new Uint8Array(40_000_000) });
 		const view = new DataView(bomb.buffer);
@@ -48,6 +62,21 @@ describe('odd files that are read', () => {
 	it('one column of models', async () => {
 		const { intaken } = await readBytes(text('Modèle\nLatitude 5400\nOptiPlex 7070\n'));
 		expect(intaken.devices).toBe(2);
+	});
+
+	it('devices without a date are a group of their own, without an age', async () => {
+		const { intaken } = await readBytes(
+			text('Type;Modèle;Date d’achat\nPortable;X;2021-03-15\nPortable;X;\nPortable;X;hier\n')
+		);
+		const { groups, undated, ages } = assess(intaken.fleet, {
+			...{ method, settings: startingSettings(today) }
+		});
+		expect(groups.map(({ group }) => [group.band, group.count, group.age === undefined])).toEqual([
+			['unknown', 2, true],
+			['5-to-7', 1, false]
+		]);
+		expect(undated).toBe(2);
+		expect(ages).toEqual([{ years: 5, count: 1 }]);
 	});
 
 	it('headers of objects pollute nothing', async () => {
@@ -94,5 +123,29 @@ describe('workbooks', () => {
 		expect(proposal.headerRow).toBe(1);
 		expect(intaken.problems).toEqual([]);
 		expect(intaken.fleet.batches.map((one) => one.inService)).toEqual([18_701, 18_078]);
+	});
+
+	it('a formula gives the value saved with it, and is never worked out', async () => {
+		const cell = (at: string, value: string) => `<c r="${at}" t="str"><v>${value}</v></c>`;
+		const formula = '<c r="C2"><f>WEBSERVICE("https://example.org")</f><v>900</v></c>';
+		const sheet = `<row r="1">${cell('A1', 'Type')}${cell('B1', 'Modèle')}${cell('C1', 'Prix')}</row><row r="2">${cell('A2', 'Portable')}${cell('B2', '=1+1')}${formula}</row>`;
+		const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+		const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+		const related = 'http://schemas.openxmlformats.org/package/2006/relationships';
+		const rels = (type: string, target: string) =>
+			`<Relationships xmlns="${related}"><Relationship Id="r1" Type="${links}/${type}" Target="${target}"/></Relationships>`;
+		const parts = {
+			'[Content_Types].xml':
+				'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+			'_rels/.rels': rels('officeDocument', 'xl/workbook.xml'),
+			'xl/_rels/workbook.xml.rels': rels('worksheet', 'worksheets/sheet1.xml'),
+			'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${links}"><sheets><sheet name="Parc" sheetId="1" r:id="r1"/></sheets></workbook>`,
+			'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`
+		};
+		const { intaken } = await readBytes(
+			zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
+		);
+		expect(intaken.fleet.kinds[0]).toMatchObject({ class: 'laptop', model: '=1+1' });
+		expect(intaken.fleet.batches[0]?.paid).toEqual({ sum: 900, count: 1 });
 	});
 });

@@ -3,7 +3,12 @@ import { ageAt, dayOf, remainingLife } from '../../src/lib/renewal/age';
 import { exactly, figure, sum, type FigureUnit } from '../../src/lib/renewal/figure';
 import { verdictOn } from '../../src/lib/renewal/footprint';
 import * as formulas from '../../src/lib/renewal/formulas';
-import { valueOf } from '../../src/lib/renewal/inputs';
+import { costOf } from '../../src/lib/renewal/cost';
+import { inputsFor, valueOf } from '../../src/lib/renewal/inputs';
+import type { OptionId } from '../../src/lib/renewal/options';
+import { startingSettings, type Prices, type Settings } from '../../src/lib/renewal/settings';
+import type { SupportYear } from '../../src/lib/renewal/support';
+import { method, today } from './method';
 
 const france = 0.0519;
 const guadeloupe = 0.4939;
@@ -135,13 +140,16 @@ describe('ranges', () => {
 	it('TV28: bounds add up, without a square root', () => {
 		const stock = (count: number, values: number[]) =>
 			figure({
-				formula: 'stock',
+				formula: 'purchases',
 				unit: 'kgCO2e',
 				inputs: { count: valueOf(exactly(count), 'piece'), embodied: ranged(values, 'kgCO2e') },
 				compute: (of) => of.count * of.embodied
 			});
 		const fleet = [stock(100, [129.6, 185.09, 296]), stock(150, [48.9, 69.84, 413])];
-		const total = sum(fleet, 'kgCO2e');
+		const total = sum(
+			fleet.map((one) => ({ of: { kind: 'part', part: 'manufacture' }, figure: one })),
+			'kgCO2e'
+		);
 		expect([total.low, total.value, total.high].map(Math.round)).toEqual([20_295, 28_985, 91_550]);
 	});
 });
@@ -166,33 +174,55 @@ describe('life left', () => {
 });
 
 describe('life-cycle cost', () => {
-	const base = { electricity: 0.172, discount: 0, energy: 18.9 };
-	const bought = {
-		...base,
-		acquisition: 900,
-		maintenance: 25,
-		horizon: 5,
-		endOfLife: 5,
-		residual: 60
+	const option = (part: Partial<Settings>, id: OptionId, given: Given) => {
+		const { life = 5, energy, prices, support, keep } = given;
+		const own = { life, energyOld: energy, energyNew: energy, prices };
+		const settings = {
+			...startingSettings(today),
+			...{ electricity: 0.172, classes: { laptop: own } },
+			...part
+		};
+		const inputs = inputsFor({ class: 'laptop', grid: 'mainland' }, { method, settings });
+		if (!inputs) throw new Error('no laptops');
+		const service = { keep, upgrade: keep };
+		return costOf(id, inputs, { settings, service, support }).cost;
+	};
+	interface Given {
+		readonly life?: number;
+		readonly energy: number;
+		readonly prices: Prices;
+		readonly keep?: number;
+		readonly support?: readonly SupportYear[];
+	}
+	const year = (euros: number, until: string): SupportYear => ({
+		until,
+		price: valueOf(exactly(euros), 'eur')
+	});
+	const bought: Given = {
+		energy: 18.9,
+		prices: { new: 900, maintenanceNew: 25, endOfLife: 5, residual: 60 }
+	};
+	const supported: Given = {
+		...{ energy: 48, keep: 2, prices: { maintenanceOld: 45 } },
+		support: [year(156, '2027-10-13'), year(208, '2028-10-13')]
+	};
+	const second: Given = {
+		energy: 18.9,
+		prices: { refurbished: 585, maintenanceNew: 35, endOfLife: 5, residual: 20 }
 	};
 	it.each([
-		['TV22', bought, 986.25, 197.25],
-		['TV23', { ...bought, discount: 0.03 }, 981.94, 214.41],
+		['TV22', option({}, 'new', bought), 5, 986.25, 197.25],
 		[
-			'TV24',
-			{ ...base, energy: 48, acquisition: 0, maintenance: 45, horizon: 2, support: [156, 208] },
-			470.51,
-			235.26
+			'TV23',
+			option({ discount: 0.03 }, 'new', bought),
+			formulas.discountedYears(5, 0.03),
+			981.94,
+			214.41
 		],
-		[
-			'TV25',
-			{ ...base, acquisition: 585, maintenance: 35, horizon: 4, endOfLife: 5, residual: 20 },
-			723,
-			180.75
-		]
-	])('%s', (_, costs, present, yearly) => {
-		const found = formulas.presentCost(costs);
-		near(found, present);
-		near(formulas.yearlyCost(found, costs.horizon, costs.discount), yearly);
+		['TV24', option({ horizon: 2 }, 'keep', supported), 2, 470.51, 235.26],
+		['TV25', option({ refurbishedLife: 4 }, 'refurbished', second), 4, 723, 180.75]
+	])('%s', (_, cost, years, present, yearly) => {
+		near(cost?.value ?? NaN, yearly);
+		near((cost?.value ?? NaN) * years, present);
 	});
 });

@@ -1,4 +1,4 @@
-import { drawings } from 'virtual:content/drawings';
+import * as drawings from 'virtual:content/drawings';
 import type { Language } from '../domain/language';
 import type { Drawing, DrawingEntry } from './drawing';
 

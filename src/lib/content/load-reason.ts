@@ -1,4 +1,4 @@
-import { reasons } from 'virtual:content/reasons';
+import * as reasons from 'virtual:content/reasons';
 import type { Language } from '../domain/language';
 
 /** Why a clause is there, by its id; fetched where it is read. */

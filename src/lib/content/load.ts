@@ -1,18 +1,18 @@
-import { dossier, interview } from 'virtual:content/categories';
 import type { Duty } from '../domain/duty';
 import { categoriesOf } from '../domain/lot';
 import type { Language } from '../domain/language';
 import type { Library } from '../domain/library';
 import type { Answers } from '../domain/question';
-import type { BasePart, DutyPart, GuidancePart, ReferencePart, SourcePart } from './compile';
-import { join, type PartsAtHand } from './library-of';
+import type { DutyPart, GuidancePart, ReferencePart, SourcePart } from './compile';
+import { join } from './library-of';
 
 /** A comparison needs the questions alone; the interview has them explained; the result and the documents the clauses; some pieces what they cite besides. */
 export type Scope = 'bare' | 'questions' | 'documents' | 'cited';
 
 type Loader<T> = () => Promise<{ default: T }>;
 
-const bases: Readonly<Record<Language, Loader<BasePart>>> = {
+/** It knows how to fetch each category. */
+const bases = {
 	fr: () => import('virtual:content/base/fr'),
 	en: () => import('virtual:content/base/en')
 };
@@ -43,29 +43,21 @@ export async function loadLibrary(
 	categories: readonly string[],
 	scope: Scope = 'documents'
 ): Promise<Library> {
-	const { default: base } = await bases[language]();
+	const held = await bases[language]();
+	const { default: base } = held;
 	const chosen = base.categories.map(({ id }) => id).filter((id) => categories.includes(id));
-	const [rest, cited, told] = await Promise.all([
-		loadCategories(language, chosen, scope),
+	const asked = scope === 'bare' || scope === 'questions';
+	const [parts, explained, common, cited, told] = await Promise.all([
+		asked ? loadAll(held.interview, chosen) : loadAll(held.dossier, chosen),
+		scope === 'questions' ? guidance[language]() : undefined,
+		asked ? undefined : references[language](),
 		scope === 'cited' ? sources[language]() : undefined,
 		scope === 'cited' ? duties[language]() : undefined
 	]);
-	const besides = { sources: cited?.default, duties: told?.default };
-	return join(language, { base, ...rest, ...besides });
-}
-
-async function loadCategories(
-	language: Language,
-	chosen: readonly string[],
-	scope: Scope
-): Promise<Omit<PartsAtHand, 'base'>> {
-	const asked = scope === 'bare' || scope === 'questions';
-	const [parts, explained, common] = await Promise.all([
-		asked ? loadAll(interview[language], chosen) : loadAll(dossier[language], chosen),
-		scope === 'questions' ? guidance[language]() : undefined,
-		asked ? undefined : references[language]()
-	]);
-	return { parts, guidance: explained?.default, references: common?.default };
+	return join(language, {
+		...{ base, parts, guidance: explained?.default, references: common?.default },
+		...{ sources: cited?.default, duties: told?.default }
+	});
 }
 
 /** A duty in words, in a language. */

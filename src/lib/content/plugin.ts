@@ -25,14 +25,14 @@ export function content(folder = 'questionnaires'): Plugin {
 		load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const path = id.slice(prefix.length + 1).split('/');
-			if (path[0] === 'categories') return loaders(load(), ['interview', 'dossier']);
-			if (path.join() === 'drawings') return loaders(load(), ['drawings']);
-			if (path.join() === 'reasons') return loaders(load(), ['reasons']);
+			const [kind, language] = path as [LoadedKind, Language];
+			if (path.length === 1) return loadersIn(load(), kind);
 			const value =
 				path[0] === 'renewal'
 					? (renewal ??= buildRenewal(readContent(folder)))[path[1] as Language]
 					: partAt(load(), path);
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			const part = `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			return path[0] === 'base' ? `${part}\n${categoryLoaders(load(), language)}` : part;
 		},
 		generateBundle() {
 			if (this.environment.name !== 'client') return;
@@ -60,26 +60,28 @@ function partAt(parts: Record<Language, Parts>, path: readonly string[]): unknow
 	return rest.length === 0 ? own[kind as 'base'] : own[kind as 'dossier'][rest.join('/')];
 }
 
-/** By language, then by id, how to fetch it. */
-export type Loaders<T> = Readonly<
-	Record<Language, Readonly<Record<string, () => Promise<{ default: T }>>>>
->;
+/** By id, how to fetch it. */
+export type Loaders<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
 
 type LoadedKind = 'interview' | 'dossier' | 'drawings' | 'reasons';
 
-function loaders(parts: Record<Language, Parts>, kinds: readonly LoadedKind[]): string {
-	return kinds
-		.map((kind) => `export const ${kind} = { ${languages.map(table(kind))} };`)
+function loadersIn(parts: Record<Language, Parts>, kind: LoadedKind): string {
+	return languages
+		.map((language) => `export const ${language} = ${loaders(parts, kind, language)};`)
 		.join('\n');
+}
 
-	function table(kind: LoadedKind) {
-		return (language: Language) => {
-			const calls = Object.keys(parts[language][kind]).map(
-				(id) => `'${id}': () => import(${JSON.stringify(`${prefix}${kind}/${id}/${language}`)})`
-			);
-			return `${language}: { ${calls} }`;
-		};
-	}
+function categoryLoaders(parts: Record<Language, Parts>, language: Language): string {
+	return (['interview', 'dossier'] as const)
+		.map((kind) => `export const ${kind} = ${loaders(parts, kind, language)};`)
+		.join('\n');
+}
+
+function loaders(parts: Record<Language, Parts>, kind: LoadedKind, language: Language): string {
+	const calls = Object.keys(parts[language][kind]).map(
+		(id) => `'${id}': () => import(${JSON.stringify(`${prefix}${kind}/${id}/${language}`)})`
+	);
+	return `{ ${calls} }`;
 }
 
 /** Throws with every problem, one a line, when the content is not whole. */

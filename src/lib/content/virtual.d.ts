@@ -1,6 +1,8 @@
 declare module 'virtual:content/base/*' {
 	const part: import('./compile').BasePart;
 	export default part;
+	export const interview: import('./plugin').Loaders<import('./compile').InterviewPart>;
+	export const dossier: import('./plugin').Loaders<import('./compile').DossierPart>;
 }
 declare module 'virtual:content/guidance/*' {
 	const part: import('./compile').GuidancePart;
@@ -30,13 +32,11 @@ declare module 'virtual:content/drawing-index/*' {
 	const index: readonly import('./drawing').DrawingEntry[];
 	export default index;
 }
-declare module 'virtual:content/categories' {
-	export const interview: import('./plugin').Loaders<import('./compile').InterviewPart>;
-	export const dossier: import('./plugin').Loaders<import('./compile').DossierPart>;
-}
 declare module 'virtual:content/drawings' {
-	export const drawings: import('./plugin').Loaders<import('./drawing').Drawing>;
+	export const fr: import('./plugin').Loaders<import('./drawing').Drawing>;
+	export const en: typeof fr;
 }
 declare module 'virtual:content/reasons' {
-	export const reasons: import('./plugin').Loaders<import('./compile').Reasons>;
+	export const fr: import('./plugin').Loaders<import('./compile').Reasons>;
+	export const en: typeof fr;
 }

@@ -39,7 +39,7 @@ export function figureText(
 ): FigureText {
 	const range = { low: figure.low, central: figure.value, high: figure.high };
 	const { by, unit } = scaleOf(range, figure.unit, speech);
-	const say = (value: number) => numberText(value / by, speech);
+	const say = (value: number) => valueText(value / by, figure.unit, speech);
 	const ends = figure.low < figure.high;
 	return {
 		value: say(figure.value),
@@ -48,16 +48,56 @@ export function figureText(
 	};
 }
 
+/** Devices and prices are exact: rounding is for what is estimated. */
+function valueText(value: number, unit: FigureUnit, speech: Speech): string {
+	if (!Number.isFinite(value)) return speech.terms.never;
+	if (unit === 'share') return percent(value, speech);
+	if (unit === 'piece') return formatNumber(Math.round(value), speech.language);
+	if (unit === 'eur' || unit === 'eur/year') return eurosText(value, speech);
+	if (unit === 'year' && value < 10)
+		return formatNumber(Math.round(value * 10) / 10, speech.language);
+	return numberText(value, speech);
+}
+
+function eurosText(value: number, { language }: Speech): string {
+	const whole = Math.abs(value) >= 10;
+	return formatNumber(whole ? Math.round(value) : Math.round(value * 100) / 100, language);
+}
+
 /** "7,1 t CO2e par an (4,9 à 12)". */
 export function figureLine(figure: Parameters<typeof figureText>[0], speech: Speech): string {
-	const { value, unit, ends } = figureText(figure, speech);
-	const shown = Number.isFinite(figure.value) && unit ? `${value}\u00a0${unit}` : value;
+	const { ends } = figureText(figure, speech);
+	const shown = centralLine(figure, speech);
 	return ends ? `${shown} (${ends})` : shown;
 }
 
+/** "7,1 t CO2e par an". */
+export function centralLine(figure: Parameters<typeof figureText>[0], speech: Speech): string {
+	const { value, unit } = figureText(figure, speech);
+	if (!Number.isFinite(figure.value)) return value;
+	if (figure.unit === 'eur' || figure.unit === 'eur/year')
+		return moneyLine(value, figure.unit, speech);
+	if (figure.unit === 'year') return speech.terms.years(value);
+	return unit ? `${value}\u00a0${unit}` : value;
+}
+
+/** "€157 a year", "157 € par an": the sign stands where the language puts it. */
+export function moneyLine(
+	amount: string,
+	unit: 'eur' | 'eur/year',
+	{ terms, language }: Speech
+): string {
+	const money = language === 'en' ? signed(amount) : `${amount}\u00a0€`;
+	return unit === 'eur' ? money : `${money}${terms.units[unit].replace('€', '')}`;
+}
+
+function signed(amount: string): string {
+	return amount.startsWith('-') ? `-€${amount.slice(1)}` : `€${amount}`;
+}
+
 /** Whole euros: prices are the buyer's, and their sums are no more precise. */
-export function euros(value: number, { language }: Pick<Speech, 'language'>): string {
-	return `${formatNumber(Math.round(value), language)}\u00a0€`;
+export function euros(value: number, speech: Speech): string {
+	return moneyLine(formatNumber(Math.round(value), speech.language), 'eur', speech);
 }
 
 export function percent(share: number, { language }: Pick<Speech, 'language'>): string {

@@ -14,7 +14,10 @@ export function classLabel(id: string, method: Method, terms: RenewalTerms): str
 }
 
 /** "Ordinateurs portables, 5 à 7 ans"; the grid is told when it is not the common one. */
-export function groupName(one: Group, { method, settings, terms }: Context): string {
+export function groupName(
+	one: Pick<Group, 'class' | 'grid' | 'band'>,
+	{ method, settings, terms }: Context
+): string {
 	const grid = method.grids.find((own) => own.id === one.grid)?.label ?? one.grid;
 	return [
 		classLabel(one.class, method, terms),

@@ -1,15 +1,17 @@
 import { formatNumber, formatDate } from '../messages/format';
+import type { RenewalAccountMessages } from '../messages/fr/renewal-account';
 import type { RenewalDocumentMessages } from '../messages/fr/renewal-document';
 import type { Assessment } from '../renewal/assessment';
-import { formulaTexts, type Figure } from '../renewal/figure';
+import type { Figure } from '../renewal/figure';
 import type { Method } from '../renewal/method';
 import type { Plan } from '../renewal/plan';
 import type { QuotaLine } from '../renewal/quota';
 import type { Settings } from '../renewal/settings';
-import { bullets, chapters, lead, note, say, tableOf } from './chapters';
+import { chapters, lead, note, say, tableOf } from './chapters';
 import { plain, type Block, type Document, type Inline } from './document';
 import { euros, figureText, percent, type Speech } from './figure-text';
 import { classLabel, groupName } from './group-name';
+import { accountChapter } from './renewal-account';
 import { planTable, scenarioTable } from './renewal-scenarios';
 
 /** All that the plan prints. */
@@ -17,6 +19,8 @@ export interface RenewalEdition {
 	/** The buyer's name for the plan. */
 	readonly name: string;
 	readonly words: RenewalDocumentMessages;
+	/** How figures are worked out, in words. */
+	readonly account: RenewalAccountMessages;
 	readonly speech: Speech;
 	readonly method: Method;
 	readonly settings: Settings;
@@ -49,7 +53,7 @@ export function renewalPlan(edition: RenewalEdition): Document {
 				{ id: 'plan', title: planTitle(edition), blocks: planTable(edition) },
 				{ id: 'quotas', title: words.quotas, blocks: quotas(edition) },
 				{ id: 'assumptions', title: words.assumptions, blocks: assumptions(edition) },
-				{ id: 'method', title: words.method, blocks: sources(edition) }
+				{ id: 'method', title: words.method, blocks: accountChapter(edition) }
 			])
 		]
 	};
@@ -215,24 +219,4 @@ function assumptions({ words, speech, settings, method, assessment }: RenewalEdi
 		],
 		rows
 	);
-}
-
-function sources({ words, method }: RenewalEdition): Block[] {
-	const cited = method.sources.map(({ title, publisher, address, notice, licence }): Inline[] => [
-		{ text: title, ...(address ? { link: address } : {}) },
-		{ text: `, ${publisher} (${licence}).${notice ? ` ${notice}` : ''}` }
-	]);
-	const formulas = Object.entries(formulaTexts).map(([id, text]) => row([id, text]));
-	return [
-		...words.methodText.map(say),
-		...bullets(cited),
-		...tableOf(
-			words.formulas,
-			[
-				[words.formula, 2],
-				[words.value, 7]
-			],
-			formulas
-		)
-	];
 }

@@ -7,6 +7,7 @@ import { valueOf, type Answers } from '../domain/question';
 import type { DocumentMessages } from '../messages/fr/documents';
 import { fill, formatDate, formatNumber, formatQuantity } from '../messages/format';
 import { plain, type Block, type Table } from './document';
+import { unitWords } from '../messages/units';
 
 /** What a text is printed with. */
 export interface Wording {
@@ -130,6 +131,7 @@ function limitOf(
 	return fill(words.table.plus, {
 		base,
 		more: formatQuantity(row.plusPer, parameter.unit, language),
+		unit: unitWords[table.byUnit ?? 'piece'][language].one,
 		from: formatQuantity(table.rows[i - 1]?.upTo ?? 0, table.byUnit, language)
 	});
 }

@@ -1,6 +1,6 @@
 import { remainingLife } from './age';
 import { costOf, type Missing } from './cost';
-import { exactly, figure, sum, type Figure } from './figure';
+import { figure, sum, type Figure, type FigureUnit, type Term } from './figure';
 import {
 	footprintOf,
 	indicatorsOf,
@@ -9,13 +9,13 @@ import {
 	type Verdict
 } from './footprint';
 import type { Fleet } from './fleet';
-import { group, mean, type Group, type Member } from './group';
-import { inputsFor, valueOf, type GroupInputs } from './inputs';
+import { group, mean, subjectOf, type Group, type Member } from './group';
+import { counted, inputsFor, madeBy, workedOut, type GroupInputs } from './inputs';
 import type { Method } from './method';
 import { carbonOf, optionIds, partsOf, type OptionId, type Service } from './options';
 import { agesOf, countIf, systemsOf, verdictsOf } from './overview';
 import { lifeOf, type Settings } from './settings';
-import { supportCosts, systemOf, updatesLeft, type SystemState } from './support';
+import { supportYears, systemOf, updatesLeft, type SystemState } from './support';
 
 export interface Option {
 	readonly id: OptionId;
@@ -74,27 +74,34 @@ export interface Context {
 /** The whole fleet: groups with their options, and the overview that they add up to. */
 export function assess(fleet: Fleet, context: Context): Assessment {
 	const groups = group(fleet, context).map((one) => assessGroup(one, context));
-	const weighed = groups.flatMap((one) => one.weighed ?? []);
-	const figures = (pick: (one: Weighed) => Figure | undefined) =>
-		weighed.flatMap((one) => pick(one) ?? []);
-	const of = (pick: (one: Weighed) => Figure | undefined) => sum(figures(pick), 'kgCO2e/year');
+	const of = (pick: (one: Weighed) => Figure | undefined, unit: FigureUnit) =>
+		sum(termsOf(groups, pick), unit);
+	const yearly = 'kgCO2e/year';
 	return {
 		groups,
 		count: groups.reduce((all, one) => all + one.group.count, 0),
 		footprint: {
-			embodied: of((one) => one.footprint.embodied),
-			use: of((one) => one.footprint.use),
-			total: of((one) => one.footprint.total)
+			embodied: of((one) => one.footprint.embodied, yearly),
+			use: of((one) => one.footprint.use, yearly),
+			total: of((one) => one.footprint.total, yearly)
 		},
 		verdicts: verdictsOf(groups),
 		ages: agesOf(groups),
 		undated: countIf(groups, (one) => one.group.band === 'unknown'),
 		systems: systemsOf(groups),
-		spared: sum(
-			figures((one) => (one.verdict === 'keep' ? one.spared : undefined)),
-			'kgCO2e'
-		)
+		spared: of((one) => (one.verdict === 'keep' ? one.spared : undefined), 'kgCO2e')
 	};
+}
+
+/** A figure of each group that has it. */
+function termsOf(
+	groups: readonly GroupAssessment[],
+	pick: (one: Weighed) => Figure | undefined
+): Term[] {
+	return groups.flatMap(({ group: one, weighed }) => {
+		const found = weighed && pick(weighed);
+		return found ? [{ of: subjectOf(one), figure: found }] : [];
+	});
 }
 
 export function assessGroup(one: Group, context: Context): GroupAssessment {
@@ -139,7 +146,7 @@ function weigh(
 	const { method, settings } = context;
 	const service = serviceOf(one, context);
 	const paid = systemOf(one, context).mitigation === 'paid-support';
-	const support = paid ? supportCosts(one, context) : undefined;
+	const support = paid ? supportYears(one, context) : undefined;
 	const options = optionIds.map((id): Option => {
 		const carbon = carbonOf(id, inputs, { method, settings, service });
 		const { cost, missing } = costOf(id, inputs, {
@@ -183,18 +190,12 @@ function sparedBy(
 	{ inputs, service, indicators }: { inputs: GroupInputs; service: Service; indicators: Indicators }
 ): Figure | undefined {
 	if (service.keep === undefined || !inputs.energyOld || !inputs.energyNew) return undefined;
-	const count = valueOf(exactly(one.count), 'piece');
-	const kept = valueOf(exactly(service.keep), 'year');
-	const { gain } = indicators;
-	const gainValue = valueOf(
-		{ low: gain.low, central: gain.value, high: gain.high },
-		'kgCO2e/year',
-		gain.sources
-	);
+	const count = counted(one.count);
+	const kept = workedOut(service.keep, 'year');
 	return figure({
 		formula: 'spared',
 		unit: 'kgCO2e',
-		inputs: { count, kept, gain: gainValue },
+		inputs: { count, kept, gain: madeBy(indicators.gain) },
 		compute: (of) => of.count * of.kept * of.gain
 	});
 }
@@ -203,16 +204,10 @@ function savedBy(one: Group, options: readonly Option[]): Figure | undefined {
 	const cost = (id: OptionId) => options.find((option) => option.id === id)?.cost;
 	const [keep, renewal] = [cost('keep'), cost('new')];
 	if (!keep || !renewal) return undefined;
-	const valued = ({ value, low, high, sources }: Figure) =>
-		valueOf({ low, central: value, high }, 'eur/year', sources);
 	return figure({
 		formula: 'saved',
 		unit: 'eur/year',
-		inputs: {
-			count: valueOf(exactly(one.count), 'piece'),
-			new: valued(renewal),
-			keep: valued(keep)
-		},
+		inputs: { count: counted(one.count), new: madeBy(renewal), keep: madeBy(keep) },
 		compute: (of) => of.count * (of.new - of.keep)
 	});
 }

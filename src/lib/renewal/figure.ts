@@ -1,3 +1,6 @@
+import type { FormulaId } from './formula-texts';
+import type { Band } from './group';
+
 /** A quantity known within bounds: `low` ≤ `central` ≤ `high`. */
 export interface Range {
 	readonly low: number;
@@ -26,8 +29,37 @@ export interface Input extends Range {
 	/** The symbol in the formula: `embodied`, `life`, `grid`… */
 	readonly name: string;
 	readonly unit: FigureUnit;
-	/** Ids of the method's sources; empty when the buyer gave the value. */
+	/** Ids of the method's sources. */
 	readonly sources: readonly string[];
+	/** Without a source: counted in the fleet, or worked out; when absent, set by the buyer. */
+	readonly origin?: 'fleet' | 'worked-out';
+	/** The figure that it is, when it was itself worked out. */
+	readonly made?: Figure;
+}
+
+export type PartName =
+	| 'manufacture'
+	| 'use'
+	| 'purchase'
+	| 'energy'
+	| 'maintenance'
+	| 'licences'
+	| 'support'
+	| 'rent'
+	| 'end-of-life'
+	| 'carbon';
+
+/** What a term of a sum is the figure of; the screens put words on it. */
+export type Subject =
+	| { readonly kind: 'class'; readonly class: string }
+	| { readonly kind: 'group'; readonly class: string; readonly grid: string; readonly band: Band }
+	| { readonly kind: 'model'; readonly name: string }
+	| { readonly kind: 'year'; readonly year: number }
+	| { readonly kind: 'part'; readonly part: PartName };
+
+export interface Term {
+	readonly of: Subject;
+	readonly figure: Figure;
 }
 
 /** A result with the arithmetic behind it. */
@@ -39,46 +71,13 @@ export interface Figure {
 	/** A key of `formulaTexts`. */
 	readonly formula: FormulaId;
 	readonly inputs: readonly Input[];
+	/** What a sum adds up. */
+	readonly terms?: readonly Term[];
 	readonly sources: readonly string[];
 }
 
-/** How each figure is made, in the symbols of its inputs; `·` multiplies. */
-export const formulaTexts = {
-	'annual-embodied': 'count · embodied / life',
-	'annual-use': 'count · energy · grid',
-	'annual-footprint': 'count · (embodied / life + energy · grid)',
-	stock: 'count · embodied',
-	keep: 'kept · energyOld · grid + (horizon − kept) · (embodied / life + energyNew · grid)',
-	upgrade:
-		'parts + kept · energyOld · grid + (horizon − kept) · (embodied / life + energyNew · grid)',
-	refurbished: 'horizon · ((1 − avoided) · embodied / life + energyNew · grid)',
-	new: 'horizon · (embodied / life + energyNew · grid)',
-	rent: 'horizon · (embodied · (reuse · contract / (contract + second) + 1 − reuse) / contract + energyNew · grid)',
-	'rent-buy-out': 'horizon · (embodied / max(contract, life) + energyNew · grid)',
-	'gain-per-year': 'embodied / life − (energyOld − energyNew) · grid − parts / extension',
-	'break-even': 'embodied / ((energyOld − energyNew) · grid)',
-	'saving-needed': '(embodied / life) / grid',
-	'upgrade-term': 'parts / (embodied / life − (energyOld − energyNew) · grid)',
-	spared: 'count · kept · gain',
-	saved: 'count · (new − keep)',
-	'present-cost':
-		'acquisition + carbonCost + Σ (energy · electricity + maintenance + licences + support) / (1 + discount)^t + (endOfLife − residual) / (1 + discount)^horizon',
-	'yearly-cost': 'present · discount / (1 − (1 + discount)^−horizon), or present / horizon',
-	budget: 'count · price',
-	'use-over': 'count · horizon · energy · grid',
-	purchases: 'count · embodied · (1 − avoided)',
-	sum: 'sum of the figures below it',
-	'reuse-target': 'count · share, rounded up',
-	'spending-target': 'spending · share'
-} as const;
-export type FormulaId = keyof typeof formulaTexts;
-
 export function exactly(value: number): Range {
 	return { low: value, central: value, high: value };
-}
-
-export function given(name: string, value: number, unit: FigureUnit): Input {
-	return { name, ...exactly(value), unit, sources: [] };
 }
 
 interface Recipe<K extends string> {
@@ -90,7 +89,8 @@ interface Recipe<K extends string> {
 
 /**
  * The central value, and the least and the greatest over all corners of the inputs: right for a
- * formula that rises or falls steadily with each input, which all of `formulaTexts` do.
+ * formula that rises or falls steadily with each input, which all of the
+ * formulas do.
  */
 export function figure<K extends string>(recipe: Recipe<K>): Figure {
 	const { formula, unit, compute } = recipe;
@@ -123,14 +123,15 @@ function cornersOf(inputs: readonly Input[]): ReadonlySet<string>[] {
 }
 
 /** Bounds add up end to end: the error of a factor is common to all, so no square root of n. */
-export function sum(figures: readonly Figure[], unit: FigureUnit): Figure {
-	const total = (pick: (one: Figure) => number) => figures.reduce((all, one) => all + pick(one), 0);
+export function sum(terms: readonly Term[], unit: FigureUnit): Figure {
+	const total = (pick: (one: Figure) => number) =>
+		terms.reduce((all, one) => all + pick(one.figure), 0);
 	return {
 		value: total((one) => one.value),
 		low: total((one) => one.low),
 		high: total((one) => one.high),
-		...{ unit, formula: 'sum', inputs: [] },
-		sources: [...new Set(figures.flatMap((one) => one.sources))]
+		...{ unit, formula: 'sum', inputs: [], terms },
+		sources: [...new Set(terms.flatMap((one) => one.figure.sources))]
 	};
 }
 

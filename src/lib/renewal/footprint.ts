@@ -1,6 +1,6 @@
 import { annualFootprint, breakEven, gainPerYear, savingNeeded } from './formulas';
-import { exactly, figure, sum, type Figure } from './figure';
-import { valueOf, type GroupInputs, type Value } from './inputs';
+import { exactly, figure, sum, type Figure, type Term } from './figure';
+import { counted, valueOf, type GroupInputs, type Value } from './inputs';
 
 export interface Footprint {
 	readonly embodied: Figure;
@@ -11,21 +11,23 @@ export interface Footprint {
 
 /** kgCO2e a year of a group of devices, manufacture and use apart. */
 export function footprintOf(inputs: GroupInputs, devices: number): Footprint {
-	const count = valueOf(exactly(devices), 'piece');
+	const count = counted(devices);
 	const embodied = figure({
 		formula: 'annual-embodied',
 		unit: 'kgCO2e/year',
 		inputs: { count, embodied: inputs.embodied, life: inputs.life },
 		compute: (of) => annualFootprint({ ...of, energy: 0, grid: 0 }).embodied
 	});
-	if (!inputs.energyOld) return { embodied, total: sum([embodied], 'kgCO2e/year') };
+	const made: Term = { of: { kind: 'part', part: 'manufacture' }, figure: embodied };
+	if (!inputs.energyOld) return { embodied, total: sum([made], 'kgCO2e/year') };
 	const use = figure({
 		formula: 'annual-use',
 		unit: 'kgCO2e/year',
 		inputs: { count, energy: inputs.energyOld, grid: inputs.grid },
 		compute: (of) => annualFootprint({ ...of, embodied: 0, life: 1 }).use
 	});
-	return { embodied, use, total: sum([embodied, use], 'kgCO2e/year') };
+	const used: Term = { of: { kind: 'part', part: 'use' }, figure: use };
+	return { embodied, use, total: sum([made, used], 'kgCO2e/year') };
 }
 
 /** What replacing would bring, for one device. */

@@ -99,44 +99,13 @@ export function rented(rental: Rental & Omit<Renewal, 'life'>): number {
 	return renewed({ ...renewal, embodied: rentalShare(rental), life: contract });
 }
 
-export interface Costs {
-	readonly acquisition: number;
-	readonly horizon: number;
-	readonly energy: number;
-	readonly electricity: number;
-	readonly maintenance: number;
-	readonly licences?: number;
-	/** Paid extended support, year by year from the first. */
-	readonly support?: readonly number[];
-	readonly discount: number;
-	readonly endOfLife?: number;
-	readonly residual?: number;
-	/** Price of the emissions, already in euros. */
-	readonly carbonCost?: number;
-}
-
-/** Life-cycle cost as the Public Procurement Code lists it (art. R2152-9), in euros of today. */
-export function presentCost(costs: Costs): number {
-	const { acquisition, carbonCost = 0, endOfLife = 0, residual = 0, discount, horizon } = costs;
-	const end = (endOfLife - residual) / (1 + discount) ** horizon;
-	return acquisition + carbonCost + runningCost(costs) + end;
-}
-
-/** The yearly costs, discounted; a last part of a year counts for its part. */
-function runningCost({ horizon, discount, support = [], ...costs }: Costs): number {
-	const yearly = costs.energy * costs.electricity + costs.maintenance + (costs.licences ?? 0);
+/**
+ * Years that weigh less the later they come, as the Public Procurement Code allows (art. R2152-9): at
+ * a rate of 0 they are the years; a last part of a year counts for its part.
+ */
+export function discountedYears(years: number, discount: number): number {
 	let total = 0;
-	for (let year = 1; year < horizon + 1; year++) {
-		const part = Math.min(1, horizon - year + 1);
-		total += (part * yearly + (support[year - 1] ?? 0)) / (1 + discount) ** Math.min(year, horizon);
-	}
+	for (let year = 1; year < years + 1; year++)
+		total += Math.min(1, years - year + 1) / (1 + discount) ** Math.min(year, years);
 	return total;
-}
-
-/** The same cost spread over the years, so that options of different lengths compare. */
-export function yearlyCost(present: number, horizon: number, discount: number): number {
-	if (horizon <= 0) return 0;
-	return discount === 0
-		? present / horizon
-		: (present * discount) / (1 - (1 + discount) ** -horizon);
 }

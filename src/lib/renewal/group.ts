@@ -1,5 +1,6 @@
 import { ageAt } from './age';
 import type { Batch, Fleet, Kind } from './fleet';
+import type { Subject } from './figure';
 import type { Method } from './method';
 import { gridOf, todayOf, type Settings } from './settings';
 
@@ -32,6 +33,15 @@ export interface Group {
 	readonly paid?: { readonly mean: number; readonly count: number };
 }
 
+/** A term of a sum over groups. */
+export function subjectOf({
+	class: id,
+	grid,
+	band
+}: Pick<Group, 'class' | 'grid' | 'band'>): Subject {
+	return { kind: 'group', class: id, grid, band };
+}
+
 export interface Member {
 	readonly kind: Kind;
 	readonly batch: Batch;
@@ -57,7 +67,7 @@ export function group(
 		if (!kind || batch.count === 0) continue;
 		const age = ageAt(batch.inService, today);
 		const grid = gridOf(method, settings, batch.site).id;
-		const model = by === 'model' ? [nameOf(kind)] : [];
+		const model = by === 'model' ? [modelName(kind)] : [];
 		const id = [kind.class, ...model, grid, bandOf(age)].join('.');
 		const member = { kind, batch, ...(age === undefined ? {} : { age }) };
 		(members.get(id) ?? members.set(id, []).get(id))?.push(member);
@@ -66,7 +76,7 @@ export function group(
 		.map(([id, own]) => make(id, own, gridIn(own, method, settings)))
 		.filter((one) => one !== undefined)
 		.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-		.map((one) => (by === 'model' ? { ...one, model: nameOf(one.members[0]?.kind) } : one));
+		.map((one) => (by === 'model' ? { ...one, model: modelName(one.members[0]?.kind) } : one));
 }
 
 function gridIn(members: readonly Member[], method: Method, settings: Settings): string {
@@ -103,7 +113,7 @@ function totalOf(members: readonly Member[], of: (member: Member) => number): nu
 function modelsOf(members: readonly Member[]): ModelCount[] {
 	const counts = new Map<string, ModelCount>();
 	for (const { kind, batch } of members) {
-		const name = nameOf(kind);
+		const name = modelName(kind);
 		const before = counts.get(name)?.count ?? 0;
 		const { manufacturer, model } = kind;
 		counts.set(name, { manufacturer, model, count: before + batch.count });
@@ -111,6 +121,6 @@ function modelsOf(members: readonly Member[]): ModelCount[] {
 	return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
-function nameOf(kind: Kind | undefined): string {
+export function modelName(kind: Kind | undefined): string {
 	return [kind?.manufacturer, kind?.model].filter(Boolean).join(' ');
 }

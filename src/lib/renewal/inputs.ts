@@ -1,5 +1,5 @@
 import { annualEnergy } from './formulas';
-import { exactly, type FigureUnit, type Input, type Range } from './figure';
+import { exactly, figure, type Figure, type FigureUnit, type Input, type Range } from './figure';
 import type { DeviceClass, Method, Quantity } from './method';
 import { classOf, gridOf, lifeOf, own, type Settings } from './settings';
 
@@ -20,6 +20,21 @@ export type Value = Omit<Input, 'name'>;
 export function valueOf(range: Range, unit: FigureUnit, sources: readonly string[] = []): Value {
 	const { low, central, high } = range;
 	return { low, central, high, unit, sources };
+}
+
+/** Counted in the fleet. */
+export function counted(value: number, unit: FigureUnit = 'piece'): Value {
+	return { ...valueOf(exactly(value), unit), origin: 'fleet' };
+}
+
+export function workedOut(value: number, unit: FigureUnit): Value {
+	return { ...valueOf(exactly(value), unit), origin: 'worked-out' };
+}
+
+/** A figure that enters another one. */
+export function madeBy(one: Figure): Value {
+	const range = { low: one.low, central: one.value, high: one.high };
+	return { ...valueOf(range, one.unit, one.sources), origin: 'worked-out', made: one };
 }
 
 /** Undefined for a class that the method does not know. */
@@ -60,22 +75,47 @@ function energyOf(
 	if (measured !== undefined) return valueOf(exactly(measured), 'kWh/year');
 	if (!device.energy) return undefined;
 	const { low, central, high, sources } = device.energy;
-	const factor = hours === undefined || !device.power ? 1 : energyRatio(device.power, hours);
-	return valueOf(
-		{ low: low * factor, central: central * factor, high: high * factor },
-		'kWh/year',
-		sources
-	);
+	const { power } = device;
+	if (!power) return quantityOf(device.energy, 'kWh/year');
+	const factor = hours === undefined ? 1 : energyRatio(power, hours);
+	const range = { low: low * factor, central: central * factor, high: high * factor };
+	const made = fromPower({ ...power, hours: Math.min(hours ?? power.hours, hoursInYear) }, sources);
+	const same = Math.abs(made.value - range.central) < 1e-3;
+	return {
+		...valueOf(range, 'kWh/year', sources),
+		...(same ? { made: { ...made, ...ends(range) } } : {})
+	};
 }
+
+/** The range is that of the sources, wider than what hours and watts alone would give. */
+function ends({ low, central, high }: Range): Pick<Figure, 'low' | 'value' | 'high'> {
+	return { low, value: central, high };
+}
+
+type Watts = NonNullable<DeviceClass['power']>;
 
 const hoursInYear = 8760;
 
-function energyRatio(power: NonNullable<DeviceClass['power']>, hours: number): number {
-	const at = (active: number) =>
-		annualEnergy({
-			...{ watts: power.watts, hours: active, standbyWatts: power.standby },
-			standbyHours: hoursInYear - active
-		});
-	const usual = at(power.hours);
-	return usual > 0 ? at(Math.min(hours, hoursInYear)) / usual : 1;
+function fromPower({ watts, hours, standby }: Watts, sources: readonly string[]): Figure {
+	return figure({
+		formula: 'power',
+		unit: 'kWh/year',
+		inputs: {
+			watts: valueOf(exactly(watts), 'watt', sources),
+			hours: valueOf(exactly(hours), 'hour/year'),
+			standby: valueOf(exactly(standby), 'watt', sources)
+		},
+		compute: energyAYear
+	});
+}
+
+function energyAYear({ watts, hours, standby }: Watts): number {
+	const standbyHours = hoursInYear - hours;
+	return annualEnergy({ watts, hours, standbyWatts: standby, standbyHours });
+}
+
+function energyRatio(power: Watts, hours: number): number {
+	const usual = energyAYear(power);
+	const asked = energyAYear({ ...power, hours: Math.min(hours, hoursInYear) });
+	return usual > 0 ? asked / usual : 1;
 }

@@ -6,7 +6,8 @@ import { recogniser, type Recogniser } from './recognition';
 import { rowDates } from './row-dates';
 import { rowKinds, type Places } from './row-kinds';
 import { prints } from './serials';
-import { numbers, tally } from './tally';
+import { numbers } from './numbers';
+import { tally } from './tally';
 
 /** How the file is laid out, as the user confirmed it. */
 export interface Layout {
@@ -27,7 +28,9 @@ export type State = ReturnType<typeof stateOf>;
 export function stateOf(at: Places, inventories: Inventories) {
 	const known: Recogniser = recogniser(inventories);
 	return {
-		...{ at, rows: 0, left: { totals: 0, virtual: 0, duplicates: 0 } },
+		at,
+		rows: 0,
+		left: { totals: 0, virtual: 0, duplicates: 0 },
 		totals: inventories.totals.map(normalise),
 		placeholders: new Set(inventories.placeholders.map(normalise)),
 		problems: problemList(),
@@ -37,7 +40,7 @@ export function stateOf(at: Places, inventories: Inventories) {
 		prices: tally(),
 		statuses: tally(),
 		sites: tally(),
-		quantities: new Map<string, number>(),
+		quantities: { texts: tally(), values: [] as (number | 'none')[] },
 		kept: {
 			kind: numbers(),
 			date: numbers(),

@@ -114,43 +114,30 @@ interface Building {
 
 const monthLength = 365.25 / 12;
 
+interface Summing {
+	readonly settled: Settled;
+	readonly prices: readonly number[];
+	readonly choices: Choices;
+}
+
 /** Rows of one kind, month, origin and site make one batch. */
-function sumUp(
-	state: State,
-	{ settled, prices, choices }: { settled: Settled; prices: readonly number[]; choices: Choices }
-): { fleet: Fleet; left: number } {
+function sumUp(state: State, summing: Summing): { fleet: Fleet; left: number } {
 	const { kept, kinds } = state;
+	const { settled, prices, choices } = summing;
 	const without = new Set(choices.withoutStatuses ?? []);
 	const away = state.statuses.texts.map((text) => without.has(text));
-	const apart = state.sites.texts.map((text) => (choices.sites ?? []).indexOf(text) + 1);
-	const batches: Building[] = [];
-	const byKind: Map<number, Building>[] = [];
+	const batches = batchesFor(state, summing);
 	let left = 0;
-	for (let row = 0; row < kept.kind.length(); row++) {
+	const add = (row: number) => {
 		if (away[kept.status.at(row)]) {
 			left++;
-			continue;
+			return;
 		}
 		const count = kept.count.at(row);
-		if (count === 0) continue;
-		const kind = kept.kind.at(row);
+		if (count === 0) return;
 		const code = kept.date.at(row);
 		const day = code === 0 ? undefined : settled.dayOf(code);
-		const month = day === undefined ? 0 : Math.floor(day / monthLength) + 1;
-		const origin = day === undefined ? 0 : Math.floor(code / 0x1000000);
-		const site = apart[kept.site.at(row)] ?? 0;
-		const key = ((month & 0xfff) * 8 + origin) * 1024 + site;
-		const own = (byKind[kind] ??= new Map());
-		let batch = own.get(key);
-		if (!batch) {
-			batch = {
-				...{ kind, count: 0, days: 0, dated: day !== undefined, sum: 0, priced: 0 },
-				origin: day === undefined ? undefined : settled.originOf(code),
-				site: (choices.sites ?? [])[site - 1] ?? ''
-			};
-			own.set(key, batch);
-			batches.push(batch);
-		}
+		const batch = batches.of(row, code, day);
 		batch.count += count;
 		batch.days += (day ?? 0) * count;
 		const price = prices[kept.price.at(row)] ?? NaN;
@@ -158,8 +145,40 @@ function sumUp(
 			batch.sum += price * count;
 			batch.priced += count;
 		}
-	}
-	return { left, fleet: { kinds: kinds.kinds, batches: batches.map(batchOf) } };
+	};
+	for (let row = 0; row < kept.kind.length(); row++) add(row);
+	return { left, fleet: { kinds: kinds.kinds, batches: batches.all.map(batchOf) } };
+}
+
+function batchesFor({ kept, sites }: State, { settled, choices }: Summing) {
+	const named = choices.sites ?? [];
+	const apart = sites.texts.map((text) => named.indexOf(text) + 1);
+	const all: Building[] = [];
+	const byKind: Map<number, Building>[] = [];
+	const start = (row: number, code: number, day: number | undefined): Building => ({
+		kind: kept.kind.at(row),
+		count: 0,
+		days: 0,
+		dated: day !== undefined,
+		origin: day === undefined ? undefined : settled.originOf(code),
+		sum: 0,
+		priced: 0,
+		site: named[(apart[kept.site.at(row)] ?? 0) - 1] ?? ''
+	});
+	const of = (row: number, code: number, day: number | undefined): Building => {
+		const month = day === undefined ? 0 : Math.floor(day / monthLength) + 1;
+		const origin = day === undefined ? 0 : Math.floor(code / 0x1000000);
+		const site = apart[kept.site.at(row)] ?? 0;
+		const key = ((month & 0xfff) * 8 + origin) * 1024 + site;
+		const own = (byKind[kept.kind.at(row)] ??= new Map());
+		const known = own.get(key);
+		if (known) return known;
+		const batch = start(row, code, day);
+		own.set(key, batch);
+		all.push(batch);
+		return batch;
+	};
+	return { all, of };
 }
 
 function batchOf({ kind, count, days, dated, origin, sum, priced, site }: Building): Batch {

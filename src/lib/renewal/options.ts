@@ -1,6 +1,6 @@
 import { kept as keptFor, refurbished, rented, renewed } from './formulas';
-import { exactly, figure, type Figure } from './figure';
-import { valueOf, type GroupInputs, type Value } from './inputs';
+import { exactly, figure, sum, type Figure, type Term } from './figure';
+import { madeBy, valueOf, workedOut, type GroupInputs, type Value } from './inputs';
 import type { Method } from './method';
 import type { Settings } from './settings';
 
@@ -60,7 +60,7 @@ function keeping(
 	{ years, energyOld, parts }: { years: number | undefined; energyOld: Value; parts?: Value | null }
 ): Figure | undefined {
 	if (years === undefined || parts === null) return undefined;
-	const kept = valueOf(exactly(years), 'year');
+	const kept = workedOut(years, 'year');
 	const inputs = { ...base, kept, energyOld };
 	if (!parts)
 		return figure({ formula: 'keep', unit: 'kgCO2e', inputs, compute: (of) => keptFor(of) });
@@ -81,14 +81,16 @@ export function partsOf(
 		(one) => settings.upgrade.parts.includes(one.id) && device.parts.includes(one.id)
 	);
 	if (parts.length === 0) return null;
-	const total = (end: 'low' | 'central' | 'high') =>
-		parts.reduce((all, one) => all + one.embodied[end], 0);
-	const sources = [...new Set(parts.flatMap((one) => one.embodied.sources))];
-	return valueOf(
-		{ low: total('low'), central: total('central'), high: total('high') },
-		'kgCO2e',
-		sources
-	);
+	const terms = parts.map(({ label: name, embodied }): Term => ({
+		of: { kind: 'model', name },
+		figure: figure({
+			formula: 'part',
+			unit: 'kgCO2e',
+			inputs: { embodied: valueOf(embodied, 'kgCO2e', embodied.sources) },
+			compute: (of) => of.embodied
+		})
+	}));
+	return madeBy(sum(terms, 'kgCO2e'));
 }
 
 function secondHand(base: Base, { replacement }: GroupInputs): Figure | undefined {

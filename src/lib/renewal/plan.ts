@@ -1,12 +1,12 @@
-import { isoOf, yearOf } from './age';
-import { exactly, figure, sum, type Figure } from './figure';
+import { yearOf } from './age';
+import { exactly, figure, sum, type Figure, type Subject, type Term } from './figure';
 import type { Fleet } from './fleet';
-import { group, type Group, type Member } from './group';
+import { group, subjectOf, type Group } from './group';
 import { missingOf, undatedOf } from './plan-gaps';
-import { inputsFor, valueOf, type GroupInputs, type Value } from './inputs';
+import { counted, inputsFor, valueOf } from './inputs';
 import type { Method } from './method';
-import { lifeOf, own, todayOf, type PriceName, type Settings } from './settings';
-import { updatesLeft } from './support';
+import { linesOf } from './plan-lines';
+import { own, todayOf, type PriceName, type Settings } from './settings';
 
 export type Purchase = 'new' | 'refurbished' | 'rent';
 
@@ -34,6 +34,8 @@ export interface PlanLine {
 	readonly year: number;
 	readonly class: string;
 	readonly count: number;
+	/** The same, group by group. */
+	readonly quantity: Figure;
 	readonly buys: Purchase;
 	/** Absent while the price is. */
 	readonly budget?: Figure;
@@ -41,7 +43,21 @@ export interface PlanLine {
 	/** kgCO2e of the manufacture of what is bought. */
 	readonly carbon?: Figure;
 	/** Devices retired that year, and how many of them are young enough to be used again. */
-	readonly retired: { readonly count: number; readonly reusable: number };
+	readonly retired: {
+		readonly count: number;
+		readonly reusable: number;
+		/** Those, group by group. */
+		readonly fit: Figure;
+	};
+}
+
+/** What a year adds up to; without a total while a price is missing. */
+export interface PlanYear {
+	readonly year: number;
+	readonly count: Figure;
+	readonly total?: Figure;
+	/** kgCO2e of the manufacture of what is bought that year. */
+	readonly carbon: Figure;
 }
 
 export interface Plan {
@@ -50,8 +66,9 @@ export interface Plan {
 	readonly lines: readonly PlanLine[];
 	/** Devices without a date: they stand in no year. */
 	readonly undated: readonly { readonly class: string; readonly count: number }[];
-	/** By year; a year in which a price is missing has no total. */
-	readonly budgets: readonly { readonly year: number; readonly total?: Figure }[];
+	readonly budgets: readonly PlanYear[];
+	/** Devices to buy over the years. */
+	readonly count: Figure;
 	readonly total?: Figure;
 	readonly missing: readonly { readonly class: string; readonly price: PriceName }[];
 	/** kgCO2e over the years: what is bought, and what all devices use. */
@@ -71,20 +88,30 @@ export function planFor(fleet: Fleet, scenario: Scenario, context: Context): Pla
 	const years = Array.from({ length: Math.ceil(settings.horizon) }, (_, index) => first + index);
 	const groups = group(fleet, inside);
 	const lines = linesOf(groups, { scenario, years, ...inside });
+	const budgets = years.map((year) =>
+		yearOfPlan(
+			year,
+			lines.filter((one) => one.year === year)
+		)
+	);
+	const busy = budgets.filter((one) => one.count.value > 0);
+	const over = (pick: (one: PlanYear) => Figure) =>
+		busy.map((one): Term => ({ of: { kind: 'year', year: one.year }, figure: pick(one) }));
 	const bought = sum(
-		lines.flatMap((one) => one.carbon ?? []),
+		over((one) => one.carbon),
 		'kgCO2e'
 	);
-	const used = sum(
-		groups.flatMap((one) => useOf(one, inside) ?? []),
-		'kgCO2e'
-	);
+	const used = usedBy(groups, inside);
 	return {
-		...{ scenario, years, lines, budgets: budgetsOf(lines, years) },
+		...{ scenario, years, lines, budgets },
+		count: sum(
+			over((one) => one.count),
+			'piece'
+		),
 		undated: undatedOf(groups),
-		...totalOf(lines),
+		...totalOf(busy),
 		missing: missingOf(lines),
-		carbon: { bought, used, total: sum([bought, used], 'kgCO2e') }
+		carbon: { bought, used, total: carbonTotal(bought, used) }
 	};
 }
 
@@ -100,114 +127,6 @@ export function applied(scenario: Scenario, settings: Settings): Settings {
 	};
 }
 
-interface Planning extends Context {
-	readonly scenario: Scenario;
-	readonly years: readonly number[];
-}
-
-interface Need {
-	count: number;
-	retired: number;
-	reusable: number;
-	readonly inputs: GroupInputs | undefined;
-}
-
-function linesOf(groups: readonly Group[], planning: Planning): PlanLine[] {
-	const needs = new Map<string, Need>();
-	for (const one of groups) {
-		const inputs = inputsFor(one, planning);
-		for (const member of one.members)
-			for (const { year, age } of renewals(member, one, planning)) {
-				const key = `${year} ${one.class}`;
-				const need = needs.get(key) ?? { count: 0, retired: 0, reusable: 0, inputs };
-				need.count += member.batch.count;
-				need.retired += member.batch.count;
-				need.reusable += age < reuseLimit(planning.method) ? member.batch.count : 0;
-				needs.set(key, need);
-			}
-	}
-	return [...needs]
-		.map(([key, need]) => lineOf(key, need, planning))
-		.sort((a, b) => a.year - b.year || (a.class < b.class ? -1 : 1));
-}
-
-/** Old and new devices alike are renewed once their life is over, as long as the plan lasts. */
-function renewals(
-	member: Member,
-	one: Group,
-	{ method, settings, years }: Planning
-): { year: number; age: number }[] {
-	const life = lifeOf(method, settings, one.class) + settings.extension;
-	const last = years.at(-1) ?? 0;
-	if (member.age === undefined || life <= 0) return [];
-	const today = todayOf(settings);
-	const updates = updatesLeft(member, one, { method, settings }) ?? Infinity;
-	const found: { year: number; age: number }[] = [];
-	let wait = Math.min(Math.max(0, life - member.age), updates);
-	let age = member.age + wait;
-	while (yearAfter(today, wait) <= last) {
-		found.push({ year: yearAfter(today, wait), age });
-		wait += life;
-		age = life;
-	}
-	return found;
-}
-
-function yearAfter(today: number, years: number): number {
-	return Number(isoOf(Math.floor(today + years * 365.25)).slice(0, 4));
-}
-
-function reuseLimit(method: Method): number {
-	return method.quotas.find((one) => one.id === 'retired-to-reuse')?.ageLimit ?? Infinity;
-}
-
-const priceFor: Readonly<Record<Purchase, PriceName>> = {
-	new: 'new',
-	refurbished: 'refurbished',
-	rent: 'rentAYear'
-};
-
-function lineOf(key: string, need: Need, { scenario, settings }: Planning): PlanLine {
-	const [year = '', id = ''] = key.split(' ');
-	const { inputs, count } = need;
-	const second = inputs?.replacement.refurbished;
-	const buys = scenario.buys === 'refurbished' && !second ? 'new' : scenario.buys;
-	const price = own(settings, id).prices?.[priceFor[buys]];
-	const counted = valueOf(exactly(count), 'piece');
-	return {
-		...{ year: Number(year), class: id, count, buys },
-		retired: { count: need.retired, reusable: need.reusable },
-		...(price === undefined
-			? { missing: priceFor[buys] }
-			: { budget: budget(counted, price * (buys === 'rent' ? settings.rent.contract : 1)) }),
-		...(inputs ? { carbon: made(counted, inputs, buys) } : {})
-	};
-}
-
-/** A rental is the sum of its instalments. */
-function budget(count: Value, price: number): Figure {
-	return figure({
-		formula: 'budget',
-		unit: 'eur',
-		inputs: { count, price: valueOf(exactly(price), 'eur') },
-		compute: (of) => of.count * of.price
-	});
-}
-
-function made(count: Value, { embodiedNew: embodied, replacement }: GroupInputs, buys: Purchase) {
-	const { refurbished } = replacement;
-	const avoided =
-		buys === 'refurbished' && refurbished
-			? valueOf(refurbished, 'share', refurbished.sources)
-			: valueOf(exactly(0), 'share');
-	return figure({
-		formula: 'purchases',
-		unit: 'kgCO2e',
-		inputs: { count, embodied, avoided },
-		compute: (of) => of.count * of.embodied * (1 - of.avoided)
-	});
-}
-
 function useOf(one: Group, context: Context): Figure | undefined {
 	const inputs = inputsFor(one, context);
 	if (!inputs?.energyOld) return undefined;
@@ -216,7 +135,7 @@ function useOf(one: Group, context: Context): Figure | undefined {
 		formula: 'use-over',
 		unit: 'kgCO2e',
 		inputs: {
-			count: valueOf(exactly(one.count), 'piece'),
+			count: counted(one.count),
 			horizon: valueOf(exactly(context.settings.horizon), 'year'),
 			...{ energy, grid }
 		},
@@ -224,14 +143,50 @@ function useOf(one: Group, context: Context): Figure | undefined {
 	});
 }
 
-function budgetsOf(lines: readonly PlanLine[], years: readonly number[]): Plan['budgets'] {
-	return years.map((year) => ({
-		year,
-		...totalOf(lines.filter((one) => one.year === year))
-	}));
+function usedBy(groups: readonly Group[], context: Context): Figure {
+	const terms = groups.flatMap((one): Term[] => {
+		const used = useOf(one, context);
+		return used ? [{ of: subjectOf(one), figure: used }] : [];
+	});
+	return sum(terms, 'kgCO2e');
 }
 
-function totalOf(lines: readonly PlanLine[]): { total?: Figure } {
-	const known = lines.flatMap((one) => one.budget ?? []);
-	return known.length === lines.length ? { total: sum(known, 'eur') } : {};
+function carbonTotal(bought: Figure, used: Figure): Figure {
+	return sum(
+		[
+			{ of: { kind: 'part', part: 'manufacture' }, figure: bought },
+			{ of: { kind: 'part', part: 'use' }, figure: used }
+		],
+		'kgCO2e'
+	);
+}
+
+function yearOfPlan(year: number, lines: readonly PlanLine[]): PlanYear {
+	const subject = (one: PlanLine): Subject => ({ kind: 'class', class: one.class });
+	const termsOf = (pick: (one: PlanLine) => Figure | undefined) =>
+		lines.flatMap((one): Term[] => {
+			const found = pick(one);
+			return found ? [{ of: subject(one), figure: found }] : [];
+		});
+	const budgets = termsOf((one) => one.budget);
+	return {
+		year,
+		count: sum(
+			termsOf((one) => one.quantity),
+			'piece'
+		),
+		carbon: sum(
+			termsOf((one) => one.carbon),
+			'kgCO2e'
+		),
+		...(budgets.length === lines.length ? { total: sum(budgets, 'eur') } : {})
+	};
+}
+
+/** Of the years in which something is bought. */
+function totalOf(years: readonly PlanYear[]): { total?: Figure } {
+	const known = years.flatMap(({ year, total }): Term[] =>
+		total ? [{ of: { kind: 'year', year }, figure: total }] : []
+	);
+	return known.length === years.length ? { total: sum(known, 'eur') } : {};
 }

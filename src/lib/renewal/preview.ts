@@ -1,9 +1,10 @@
 import { isoOf } from './age';
 import { readAmount, readMemory, readMonths } from './amount';
-import { dayIn, readDate, type DateOrder } from './date';
-import { dateFields, type Field } from './inventories';
+import { dayIn, readDate } from './date';
+import { dateFields, type DateField, type Field } from './inventories';
 import type { Layout } from './intake-state';
 import { placesOf } from './intake-state';
+import type { DateChoices } from './row-dates';
 import { manufacturerOf, type Recogniser } from './recognition';
 import { readinessOf, systemOf, type Readiness } from './windows';
 
@@ -24,10 +25,14 @@ export interface PreviewRow {
 	readonly readiness: Readiness;
 }
 
-/** `row` is a row of data under the layout. */
+/** `row` is a row of data under the layout; `orders` are those that its columns of dates tell. */
 export function previewRow(
 	row: readonly string[],
-	{ layout, recogniser, order }: { layout: Layout; recogniser: Recogniser; order?: DateOrder }
+	{
+		layout,
+		recogniser,
+		orders = {}
+	}: { layout: Layout; recogniser: Recogniser; orders?: DateChoices }
 ): PreviewRow {
 	const at = placesOf(layout);
 	const cell = (field: Field) => (row[at[field] ?? -1] ?? '').trim();
@@ -35,7 +40,7 @@ export function previewRow(
 		type: cell('type'),
 		designation: cell('designation'),
 		manufacturer: manufacturerOf(cell('manufacturer')),
-		model: cell('model').replace(/''/g, '"')
+		model: cell('model')
 	};
 	const price = readAmount(cell('price'));
 	const quantity = readAmount(cell('quantity'));
@@ -46,7 +51,7 @@ export function previewRow(
 		virtual: recogniser.isVirtual(described),
 		manufacturer: described.manufacturer,
 		model: described.model,
-		...dateOf(dateFields.map(cell), order),
+		...dateOf(cell, orders),
 		...(typeof price === 'number' ? { price } : {}),
 		...(months === undefined ? {} : { warrantyMonths: months }),
 		...(memory === undefined ? {} : { memory }),
@@ -56,11 +61,13 @@ export function previewRow(
 	};
 }
 
-function dateOf(texts: readonly string[], order: DateOrder | undefined) {
-	const reading = texts.map(readDate).find((one) => typeof one !== 'string');
-	if (reading === undefined || typeof reading === 'string') return {};
+function dateOf(cell: (field: DateField) => string, orders: DateChoices) {
+	const field = dateFields.find((one) => typeof readDate(cell(one)) !== 'string');
+	const reading = field && readDate(cell(field));
+	if (field === undefined || reading === undefined || typeof reading === 'string') return {};
 	if ('day' in reading) return { inService: isoOf(reading.day), precision: reading.precision };
-	const only = reading.dmy === undefined ? 'mdy' : reading.mdy === undefined ? 'dmy' : order;
+	const only =
+		reading.dmy === undefined ? 'mdy' : reading.mdy === undefined ? 'dmy' : orders[field];
 	if (only) {
 		const day = dayIn(reading, only);
 		return day === undefined ? {} : { inService: isoOf(day), precision: 'day' as const };

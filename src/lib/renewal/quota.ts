@@ -1,7 +1,7 @@
-import { exactly, figure, type Figure } from './figure';
-import { valueOf } from './inputs';
+import { exactly, figure, sum, type Figure, type Term } from './figure';
+import { madeBy, valueOf, type Value } from './inputs';
 import type { Method, Quota } from './method';
-import type { Plan } from './plan';
+import type { Plan, PlanLine } from './plan';
 
 /** Whether the text binds the buyer; `uncertain` is said with whom to ask, by the duty. */
 export type Bound = 'binds' | 'uncertain' | 'does-not-bind';
@@ -15,10 +15,12 @@ export interface QuotaLine {
 	readonly year: number;
 	/** Share due that year. */
 	readonly share: number;
+	/** The same; its source is the duty. */
+	readonly shareFigure: Figure;
 	/** Euros of reused or recycled goods, or devices to steer to reuse; absent while a price is. */
 	readonly due?: Figure;
 	/** What the plan itself does towards it. */
-	readonly planned?: number;
+	readonly planned?: Figure;
 }
 
 /** `buyer`: an option of the question `purchase/buyer`, or undefined when not said. */
@@ -55,46 +57,60 @@ interface Year {
 function lineOf(quota: Quota, { plan, year, share, buyer }: Year): QuotaLine {
 	const { id, duty } = quota;
 	const bound = boundBy(quota, buyer);
-	const base = { id, duty, bound, year, share };
-	return id === 'reused-purchases'
-		? { ...base, ...spendingDue(plan, year, share) }
-		: { ...base, ...retiredDue(plan, year, share) };
+	const value = valueOf(exactly(share), 'share', [duty]);
+	const shareFigure = figure({
+		formula: 'legal-share',
+		unit: 'share',
+		inputs: { share: value },
+		compute: (of) => of.share
+	});
+	const due = id === 'reused-purchases' ? spendingDue : retiredDue;
+	return { id, duty, bound, year, share, shareFigure, ...due(plan, year, value) };
 }
 
-function spendingDue(plan: Plan, year: number, share: number) {
+function spendingDue(plan: Plan, year: number, share: Value) {
 	const total = plan.budgets.find((one) => one.year === year)?.total;
 	if (!total) return {};
-	const second = plan.lines
-		.filter((one) => one.year === year && one.buys === 'refurbished')
-		.reduce((all, one) => all + (one.budget?.value ?? 0), 0);
+	const second = linesIn(plan, year).filter((one) => one.buys === 'refurbished');
 	return {
-		planned: second,
+		planned: sum(
+			termsOf(second, (one) => one.budget),
+			'eur'
+		),
 		due: figure({
 			formula: 'spending-target',
 			unit: 'eur',
-			inputs: {
-				spending: valueOf(exactly(total.value), 'eur'),
-				share: valueOf(exactly(share), 'share')
-			},
+			inputs: { spending: madeBy(total), share },
 			compute: (of) => of.spending * of.share
 		})
 	};
 }
 
 /** Rounded up: half of five devices is three. */
-function retiredDue(plan: Plan, year: number, share: number) {
-	const reusable = plan.lines
-		.filter((one) => one.year === year)
-		.reduce((all, one) => all + one.retired.reusable, 0);
+function retiredDue(plan: Plan, year: number, share: Value) {
+	const reusable = sum(
+		termsOf(linesIn(plan, year), (one) => one.retired.fit),
+		'piece'
+	);
 	return {
 		due: figure({
 			formula: 'reuse-target',
 			unit: 'piece',
-			inputs: {
-				count: valueOf(exactly(reusable), 'piece'),
-				share: valueOf(exactly(share), 'share')
-			},
-			compute: (of) => Math.ceil(of.count * of.share - 1e-9)
+			inputs: { count: madeBy(reusable), share },
+			compute: (of) => Math.max(0, Math.ceil(of.count * of.share - 1e-9))
 		})
 	};
+}
+
+function linesIn({ lines }: Plan, year: number): readonly PlanLine[] {
+	return lines.filter((one) => one.year === year);
+}
+
+function termsOf(lines: readonly PlanLine[], pick: (one: PlanLine) => Figure | undefined): Term[] {
+	return lines.flatMap((one): Term[] => {
+		const found = pick(one);
+		return found && found.value > 0
+			? [{ of: { kind: 'class', class: one.class }, figure: found }]
+			: [];
+	});
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment';
-import { formulaTexts } from './figure';
+import { formulaTexts } from './formula-texts';
+import type { Figure, Term } from './figure';
 import type { Fleet } from './fleet';
 import type { Method } from './method';
 import type { Plan } from './plan';
@@ -33,8 +34,22 @@ export function recordOf(
 	};
 }
 
-/** JSON knows no infinity: "never" stands for it. */
+/** JSON knows no infinity: "never" stands for it. Figures within figures stand once, where they belong. */
 export function recordText(...given: Parameters<typeof recordOf>): string {
-	const plain = (_key: string, value: unknown) => (value === Infinity ? 'never' : value);
+	const plain = (key: string, value: unknown) => {
+		if (value === Infinity) return 'never';
+		if (key === 'made') return withoutInputs(value as Figure);
+		return key === 'terms' ? (value as readonly Term[]).map(briefly) : value;
+	};
 	return `${JSON.stringify(recordOf(...given), plain, 1)}\n`;
+}
+
+function withoutInputs({ formula, value, unit }: Figure) {
+	return { formula, value, unit };
+}
+
+/** The parts of a cost are told nowhere else. */
+function briefly({ of, figure }: Term) {
+	const { formula, value, low, high, unit } = figure;
+	return { of, figure: of.kind === 'part' ? figure : { formula, value, low, high, unit } };
 }

@@ -5,7 +5,9 @@ import type { DateOrigin } from './fleet';
 import type { ProblemList } from './intake-problem';
 import { dateFields, type DateField } from './inventories';
 import type { Places } from './row-kinds';
-import { pairs, tally } from './tally';
+import { pairs } from './numbers';
+import type { Row } from './row';
+import { tally } from './tally';
 
 /** A column whose days and months could be exchanged: asked once, never guessed. */
 export interface DateQuestion {
@@ -22,7 +24,7 @@ export type DateChoices = Readonly<Partial<Record<DatedField, DateOrder>>>;
 /** Keeps the date of each row as a number until the order of its column is known. */
 export interface RowDates {
 	/** 0 when the row holds no date. */
-	codeOf(row: readonly string[], line: number): number;
+	codeOf(row: Row): number;
 	settle(choices: DateChoices, context: Settling): Settled;
 }
 
@@ -49,33 +51,35 @@ const origins: readonly DateOrigin[] = [
 ];
 const size = 0x1000000;
 const datedFields: readonly DatedField[] = [...dateFields, 'warranty-end'];
+const warrantyAt = dateFields.length;
 
 export function rowDates(at: Places): RowDates {
-	const columns = datedFields.map((field) => ({
-		...{ field, place: at[field] ?? -1, texts: tally() },
+	const columns = datedFields.map((field, index) => ({
+		field,
+		base: (index + 1) * size,
+		place: at[field] ?? -1,
+		texts: tally(),
 		readings: ['empty'] as DateReading[]
 	}));
 	const durations = tally();
 	const warranties = pairs();
-	const read = (column: (typeof columns)[number], row: readonly string[], line: number) => {
-		const id = column.texts.idOf(row[column.place] ?? '', line);
+	const read = (column: (typeof columns)[number], row: Row) => {
+		const id = column.texts.idOf(row, column.place);
 		column.readings[id] ??= readDate(column.texts.texts[id] ?? '');
 		return typeof column.readings[id] === 'string' ? 0 : id;
 	};
-	const warranty = columns[dateFields.length] as (typeof columns)[number];
-	const bought = columns.slice(0, dateFields.length).filter((one) => one.place >= 0);
+	const warranty = columns[warrantyAt] as (typeof columns)[number];
+	const bought = columns.slice(0, warrantyAt).filter((one) => one.place >= 0);
 	return {
-		codeOf: (row, line) => {
+		codeOf: (row) => {
 			for (const column of bought) {
-				const id = read(column, row, line);
-				if (id > 0) return (columns.indexOf(column) + 1) * size + id;
+				const id = read(column, row);
+				if (id > 0) return column.base + id;
 			}
 			if (warranty.place < 0) return 0;
-			const end = read(warranty, row, line);
-			const months = durations.idOf(row[at['warranty-months'] ?? -1] ?? '', line);
-			return end === 0 || months === 0
-				? 0
-				: (dateFields.length + 1) * size + warranties.idOf(end, months);
+			const end = read(warranty, row);
+			const months = durations.idOf(row, at['warranty-months'] ?? -1);
+			return end === 0 || months === 0 ? 0 : warranty.base + warranties.idOf(end, months);
 		},
 		settle: (choices, context) => {
 			const days = columns.map((column) => settleColumn(column, choices[column.field], context));
@@ -86,8 +90,8 @@ export function rowDates(at: Places): RowDates {
 					const which = Math.floor(code / size) - 1;
 					const id = code % size;
 					if (which < 0) return undefined;
-					if (which < dateFields.length) return days[which]?.byId[id];
-					const [end = 0, months = 0] = warranties.list[id] ?? [];
+					if (which < warrantyAt) return days[which]?.byId[id];
+					const [end, months] = warranties.at(id);
 					return startOf(days[which]?.byId[end], durations.texts[months] ?? '', context.today);
 				}
 			};

@@ -1,13 +1,15 @@
 import type { Kind } from './fleet';
 import type { Field } from './inventories';
 import { manufacturerOf, type Recogniser } from './recognition';
-import { pairs, tally } from './tally';
+import { pairs } from './numbers';
+import type { Row } from './row';
+import { tally } from './tally';
 import { readinessOf, systemOf } from './windows';
 
 /** Reads the kind of each different combination of cells once. */
 export interface RowKinds {
 	/** A number by combination; -1 for a virtual machine. */
-	idOf(row: readonly string[], line: number): number;
+	idOf(row: Row): number;
 	readonly kinds: readonly Kind[];
 	/** Type and model of what no class was recognised for. */
 	nameOf(id: number): string;
@@ -26,14 +28,19 @@ export function rowKinds(at: Places, recogniser: Recogniser): RowKinds {
 		column('processor'),
 		column('designation')
 	];
-	const used = columns.filter((one) => one.place >= 0);
-	const links = used.map(() => pairs());
-	const known = new Map<number, number>();
+	const used = columns
+		.filter((one) => one.place >= 0)
+		.map(({ place, texts }) => ({ place, texts, link: pairs() }));
+	const byCombination: number[] = [];
 	const kinds: Kind[] = [];
 	const names: string[] = [];
 	const byKey = new Map<string, number>();
-	const read = (row: readonly string[]): number => {
-		const cell = (field: Field) => (row[at[field] ?? -1] ?? '').trim().slice(0, 200);
+	const read = (row: Row): number => {
+		const cell = (field: Field) =>
+			row
+				.text(at[field] ?? -1)
+				.trim()
+				.slice(0, 200);
 		const described = {
 			type: cell('type'),
 			designation: cell('designation'),
@@ -60,24 +67,17 @@ export function rowKinds(at: Places, recogniser: Recogniser): RowKinds {
 	return {
 		kinds,
 		nameOf: (id) => names[id] ?? '',
-		idOf: (row, line) => {
+		idOf: (row) => {
 			let combination = 0;
-			for (let i = 0; i < used.length; i++) {
-				const { place, texts } = used[i] as (typeof used)[number];
-				const id = texts.idOf(row[place] ?? '', line);
-				combination = (links[i] as ReturnType<typeof pairs>).idOf(combination, id);
-			}
-			const before = known.get(combination);
-			if (before !== undefined) return before;
-			const id = read(row);
-			known.set(combination, id);
-			return id;
+			for (const { place, texts, link } of used)
+				combination = link.idOf(combination, texts.idOf(row, place));
+			return (byCombination[combination] ??= read(row));
 		}
 	};
 }
 
-/** What a maker leaves in place of a model, and the doubled apostrophes of old exports. */
+/** What a maker leaves in place of a model is none. */
 function tidy(model: string): string {
-	const bare = model.replace(/''/g, '"').replace(/\s+/g, ' ');
+	const bare = model.replace(/\s+/g, ' ');
 	return /^(to be filled|system product name|default string|not specified)/i.test(bare) ? '' : bare;
 }

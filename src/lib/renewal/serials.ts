@@ -1,47 +1,81 @@
-/** A set of texts kept as 52-bit prints in one flat array: a million serial numbers in 16 MB. */
+/**
+ * A set of texts kept as prints of 64 bits in one flat array: a million serial numbers in 16 MB.
+ * Two of a million different ones share a print with a chance of 1 in 37 million (n² / 2⁶⁵); the
+ * second is then told as a duplicate, with its line.
+ */
 export interface Prints {
-	/** True when the text was not there yet. */
-	add(text: string): boolean;
+	/** True when the text was not there yet. Spaces and the case of A to Z make no difference. */
+	add(bytes: Uint8Array, from: number, to: number): boolean;
 }
 
 export function prints(): Prints {
-	let slots = new Float64Array(1 << 12);
+	/** Two halves by turns; a place with both at 0 is free. */
+	let slots = new Uint32Array(1 << 12);
 	let used = 0;
-	const place = (table: Float64Array, print: number) => {
-		const mask = table.length - 1;
-		let at = (print % 0x40000000) & mask;
-		while (table[at] !== 0 && table[at] !== print) at = (at + 1) & mask;
+	/** The first bits of a print say its place, so that growing goes through both arrays in order. */
+	let shift = 21;
+	const place = (high: number, low: number): number => {
+		const mask = slots.length - 2;
+		let at = (high >>> shift) * 2;
+		while (!(slots[at] === high && slots[at + 1] === low)) {
+			if (slots[at] === 0 && slots[at + 1] === 0) break;
+			at = (at + 2) & mask;
+		}
 		return at;
 	};
-	const grow = () => {
-		const larger = new Float64Array(slots.length * 2);
-		for (const print of slots) if (print !== 0) larger[place(larger, print)] = print;
-		slots = larger;
+	const put = (at: number, high: number, low: number) => {
+		slots[at] = high;
+		slots[at + 1] = low;
 	};
+	const grow = () => {
+		const before = slots;
+		slots = new Uint32Array(before.length * 2);
+		shift--;
+		for (let at = 0; at < before.length; at += 2) {
+			const [high = 0, low = 0] = [before[at], before[at + 1]];
+			if (high !== 0 || low !== 0) put(place(high, low), high, low);
+		}
+	};
+	const print = printer();
 	return {
-		add: (text) => {
-			const print = printOf(text);
-			const at = place(slots, print);
-			if (slots[at] === print) return false;
-			slots[at] = print;
-			if (++used * 2 > slots.length) grow();
+		add: (bytes, from, to) => {
+			print.take(bytes, from, to);
+			const { high, low } = print;
+			const at = place(high, low);
+			if (slots[at] === high && slots[at + 1] === low) return false;
+			put(at, high, low);
+			if (++used * 4 > slots.length) grow();
 			return true;
 		}
 	};
 }
 
-/** Two 26-bit halves, mixed apart: never 0. Spaces and case make no difference. */
-function printOf(text: string): number {
-	let high = 0x811c9dc5;
-	let low = 0x9e3779b9;
-	for (let i = 0; i < text.length; i++) {
-		let code = text.charCodeAt(i);
-		if (code <= 32) continue;
-		if (code >= 97 && code <= 122) code -= 32;
-		high = Math.imul(high ^ code, 0x01000193);
-		low = Math.imul(low ^ code, 0x85ebca6b);
-		low ^= low >>> 13;
-	}
-	high ^= high >>> 15;
-	return (high >>> 6) * 0x4000000 + (low >>> 6) || 1;
+/** Two halves mixed apart, so that they are alike only for the same signs. */
+function printer() {
+	const print = {
+		high: 0,
+		low: 0,
+		take: (bytes: Uint8Array, from: number, to: number) => {
+			let high = 0x9e3779b9;
+			let low = 0x85ebca6b;
+			for (let at = from; at < to; at++) {
+				let sign = bytes[at] ?? 0;
+				if (sign <= 32) continue;
+				if (sign >= 97 && sign <= 122) sign -= 32;
+				high = Math.imul(((high << 5) | (high >>> 27)) ^ sign, 0x2c1b3c6d);
+				low = Math.imul(low ^ sign, 0x297a2d39);
+				low ^= low >>> 15;
+			}
+			print.high = spread(high ^ low);
+			print.low = spread(low) || 1;
+		}
+	};
+	return print;
+}
+
+/** Every bit of a number weighs on every other: the end of MurmurHash3, in the public domain. */
+function spread(value: number): number {
+	let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+	mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+	return (mixed ^ (mixed >>> 16)) >>> 0;
 }

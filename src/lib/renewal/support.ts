@@ -1,8 +1,12 @@
 import { yearsUntil } from './age';
+import { exactly, figure, sum, type Term } from './figure';
 import type { Group, Member } from './group';
-import type { Method } from './method';
+import { madeBy, valueOf, type Value } from './inputs';
+import type { Method, Support } from './method';
 import { todayOf, type GroupSettings, type Mitigation, type Settings } from './settings';
 import type { Readiness } from './windows';
+
+type SupportStep = Support['extension'][number];
 
 /** How a group stands before the end of updates of its system. */
 export interface SystemState {
@@ -85,19 +89,40 @@ export function updatesLeft(
 	return mitigation === 'none' ? yearsUntil(support.ended, today) : undefined;
 }
 
-/** Euros a year of paid support from today on; who enters late also pays the years past. */
-export function supportCosts(
+/** A year of paid support, and its price for one device. */
+export interface SupportYear {
+	/** Its last day. */
+	readonly until: string;
+	readonly price: Value;
+}
+
+/** The years of paid support from today on; who enters late also pays the years past. */
+export function supportYears(
 	group: Group,
 	{ method, settings }: { method: Method; settings: Settings }
-): number[] | undefined {
+): SupportYear[] | undefined {
 	const system = group.members.find((one) => supportOf(method, one.kind.system))?.kind.system ?? '';
-	const steps = supportOf(method, system)?.extension ?? [];
-	const today = settings.today;
-	const coming = steps.filter((one) => one.until > today);
-	const past = steps.filter((one) => one.until <= today);
-	if (coming.length === 0 || steps.some((one) => one.eur === undefined)) return undefined;
-	const arrears = past.reduce((all, one) => all + (one.eur ?? 0), 0);
-	return coming.map((one, index) => (one.eur ?? 0) + (index === 0 ? arrears : 0));
+	const { extension = [], sources = [] } = supportOf(method, system) ?? {};
+	const coming = extension.filter((one) => one.until > settings.today);
+	if (coming.length === 0 || extension.some((one) => one.eur === undefined)) return undefined;
+	const past = extension.filter((one) => one.until <= settings.today);
+	return coming.map((one, index) => ({
+		until: one.until,
+		price: priceOf(index === 0 ? [...past, one] : [one], sources)
+	}));
+}
+
+function priceOf(steps: readonly SupportStep[], sources: readonly string[]): Value {
+	const terms = steps.map(({ until, eur = 0 }): Term => ({
+		of: { kind: 'year', year: Number(until.slice(0, 4)) },
+		figure: figure({
+			formula: 'listed',
+			unit: 'eur',
+			inputs: { price: valueOf(exactly(eur), 'eur', sources) },
+			compute: (of) => of.price
+		})
+	}));
+	return madeBy(sum(terms, 'eur'));
 }
 
 function ofGroup(settings: Settings, id: string): GroupSettings {

@@ -1,14 +1,16 @@
 import { FileError } from './fault';
+import { utf8In } from './utf8';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
-/** Turns bytes into text as they come: mark of order, then strict UTF-8, then Windows-1252. */
+/** Turns bytes into UTF-8 as they come: mark of order, then strict UTF-8, then Windows-1252. */
 export interface Decoding {
-	text(bytes: Uint8Array, last: boolean): string;
+	utf8(bytes: Uint8Array, last: boolean): Uint8Array;
 	/** What was found so far. */
 	readonly encoding: () => Encoding;
 }
 
+const encoder = new TextEncoder();
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin = new TextDecoder('windows-1252');
 
@@ -34,7 +36,7 @@ function wideDecoding(encoding: 'utf-16le' | 'utf-16be'): Decoding {
 	const decoder = new TextDecoder(encoding);
 	return {
 		encoding: () => encoding,
-		text: (bytes, last) => decoder.decode(bytes, { stream: !last })
+		utf8: (bytes, last) => encoder.encode(decoder.decode(bytes, { stream: !last }))
 	};
 }
 
@@ -47,31 +49,31 @@ function refuseBinary(head: Uint8Array): void {
 		throw new FileError('binary');
 }
 
-/** Text decoded whole is the same in both; a byte that breaks UTF-8 tells which one it is. */
+/** A byte that breaks UTF-8 tells which one it is; what is right UTF-8 is given as it came. */
 function narrowDecoding(): Decoding {
 	let rest = new Uint8Array();
 	let seen: 'ascii' | 'utf-8' | 'windows-1252' | 'mixed' = 'ascii';
-	const text = (bytes: Uint8Array, last: boolean) => {
+	const read = (bytes: Uint8Array, last: boolean): Uint8Array => {
 		const all = rest.length > 0 ? joined(rest, bytes) : bytes;
 		const end = last || seen === 'windows-1252' ? all.length : wholeUntil(all);
 		rest = all.slice(end);
 		const whole = all.subarray(0, end);
-		if (seen === 'windows-1252') return windows.decode(whole);
-		const read = strictly(whole);
-		if (read !== undefined) {
-			if (seen === 'ascii' && read.length < whole.length) seen = 'utf-8';
-			return read;
+		if (seen === 'windows-1252') return encoder.encode(windows.decode(whole));
+		const found = utf8In(whole);
+		if (found) {
+			if (seen === 'ascii') seen = found;
+			return whole;
 		}
 		if (seen === 'ascii' && !mixes(whole)) {
 			seen = 'windows-1252';
 			const late = rest;
 			rest = new Uint8Array();
-			return windows.decode(whole) + windows.decode(late);
+			return encoder.encode(windows.decode(whole) + windows.decode(late));
 		}
 		seen = 'mixed';
-		return byLine(whole);
+		return encoder.encode(byLine(whole));
 	};
-	return { text, encoding: () => (seen === 'ascii' ? 'utf-8' : seen) };
+	return { utf8: read, encoding: () => (seen === 'ascii' ? 'utf-8' : seen) };
 }
 
 function strictly(bytes: Uint8Array): string | undefined {

@@ -7,9 +7,8 @@ export interface Swift extends Parsed {
 }
 
 /**
- * Where every cell of every line is quoted, `";"` parts the cells: the parser's fast mode then
- * splits four times faster, and single quotes inside cells do no harm. Undefined when the block
- * is not so regular: a line break in a cell, an odd number of cells, a bare cell.
+ * Where every cell of every line is quoted, `";"` parts the cells: quotes left single in them do no
+ * harm then. Undefined when the block is not so regular: an odd number of cells, a bare cell.
  */
 export function splitQuoted(
 	separator: string

@@ -1,6 +1,7 @@
 import { decoding, type Encoding } from './decoding';
 import { FileError } from './fault';
-import { rowReader, type LineOf } from './rows';
+import { textsOf, type Block } from './block';
+import { rowReader } from './rows';
 import { shapeOf, type Shape } from './shape';
 
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -16,7 +17,7 @@ export interface CsvHead {
 }
 
 export interface CsvReading {
-	rows(rows: string[][], lineOf: LineOf): void;
+	rows(block: Block): void;
 	oddQuote?(line: number): void;
 	/** Bytes read so far. */
 	progress?(bytes: number): void;
@@ -41,16 +42,17 @@ export async function readHead(bytes: Bytes): Promise<CsvHead> {
 	}
 	if (head.length === 0) throw new FileError('empty');
 	const decoder = decoding(head);
-	const text = withoutMark(decoder.text(head, whole));
+	const utf8 = withoutMark(decoder.utf8(head, whole));
+	const text = textOf(utf8);
 	if (text.trim() === '') throw new FileError('empty');
 	const shape = shapeOf(text.slice(0, 1 << 16));
 	const rows: string[][] = [];
 	const reader = rowReader(shape, {
-		rows: (found) => void rows.push(...found),
+		rows: (block) => void rows.push(...textsOf(block)),
 		oddQuote: () => {}
 	});
-	reader.push(text, whole);
-	if (rows.length === 0) reader.push('', true);
+	reader.push(utf8, whole);
+	if (rows.length === 0) reader.push(new Uint8Array(), true);
 	refuseWide(rows);
 	return { shape, encoding: decoder.encoding(), rows: rows.slice(0, headRows) };
 }
@@ -68,12 +70,12 @@ export async function readCsv(bytes: Bytes, reading: CsvReading): Promise<{ enco
 	let held: Uint8Array | undefined;
 	const take = (chunk: Uint8Array, last: boolean) => {
 		decoder ??= decoding(chunk);
-		const text = decoder.text(chunk, last);
-		reader ??= rowReader(reading.shape ?? shapeOf(text.slice(0, 1 << 16)), {
+		const utf8 = decoder.utf8(chunk, last);
+		reader ??= rowReader(reading.shape ?? shapeOf(textOf(utf8).slice(0, 1 << 16)), {
 			rows: reading.rows,
 			oddQuote: reading.oddQuote ?? (() => {})
 		});
-		reader.push(read === 0 ? withoutMark(text) : text, last);
+		reader.push(read === 0 ? withoutMark(utf8) : utf8, last);
 		read += chunk.length;
 		reading.progress?.(read);
 	};
@@ -90,8 +92,12 @@ export async function readCsv(bytes: Bytes, reading: CsvReading): Promise<{ enco
 	return { encoding: decoder?.encoding() ?? 'utf-8' };
 }
 
-function withoutMark(text: string): string {
-	return text.startsWith('\ufeff') ? text.slice(1) : text;
+function withoutMark(utf8: Uint8Array): Uint8Array {
+	return utf8[0] === 0xef && utf8[1] === 0xbb && utf8[2] === 0xbf ? utf8.subarray(3) : utf8;
+}
+
+function textOf(utf8: Uint8Array): string {
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8);
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -1,20 +1,22 @@
 import Papa from 'papaparse';
+import { blockOf, type Block } from './block';
+import { cutter } from './cutting';
+import { held } from './held';
 import { mend } from './mending';
-import type { Shape } from './shape';
 import { splitQuoted } from './quoted';
+import type { Shape } from './shape';
 
-/** Line of the file where a row of the block begins. */
-export type LineOf = (index: number) => number;
+type LineOf = (index: number) => number;
 
 export interface RowSink {
-	rows(rows: string[][], lineOf: LineOf): void;
+	rows(block: Block): void;
 	/** A quote that nothing closes, or that closes too early: the row was read as well as could be. */
 	oddQuote(line: number): void;
 }
 
-/** Cuts text into rows as it comes. */
+/** Cuts bytes of UTF-8 into rows as they come; a character may not be cut in two. */
 export interface RowReader {
-	push(text: string, last: boolean): void;
+	push(bytes: Uint8Array, last: boolean): void;
 }
 
 export interface Parsed {
@@ -23,14 +25,20 @@ export interface Parsed {
 	readonly meta: { readonly cursor: number };
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** A record longer than this is a quote left open. */
 const recordLimit = 1 << 20;
 
-export function rowReader({ separator, newline }: Shape, sink: RowSink): RowReader {
+/** By the plain rule as long as quotes stand where they should; else by a parser that forgives. */
+export function rowReader(shape: Shape, sink: RowSink): RowReader {
+	const { separator, newline } = shape;
 	const parser = new Papa.Parser({ delimiter: separator, newline, quoteChar: '"' });
 	const parse = (text: string, last: boolean) => parser.parse(text, 0, !last) as Parsed;
+	const cut = cutter(shape);
 	const quoted = splitQuoted(separator);
-	let rest = '';
+	const waiting = held();
 	let line = 1;
 	let width: number | undefined;
 
@@ -43,7 +51,7 @@ export function rowReader({ separator, newline }: Shape, sink: RowSink): RowRead
 		const plain = breaks === data.length - (last ? 1 : 0);
 		const lineOf = plain ? (index: number) => first + index : countedLines(data, first, newline);
 		for (const { row } of parsed.errors) sink.oddQuote(lineOf(row));
-		if (data.length > 0) sink.rows(data, lineOf);
+		if (data.length > 0) sink.rows(blockOf(data, lineOf));
 	};
 
 	/** A quote left open would swallow the rest: its line is cut as if quotes meant nothing. */
@@ -77,16 +85,33 @@ export function rowReader({ separator, newline }: Shape, sink: RowSink): RowRead
 	};
 	const carefullyNext = (left: string, last: boolean) => (left === '' ? '' : carefully(left, last));
 
-	const push = (text: string, last: boolean) => {
-		const input = rest + text;
-		rest = '';
-		if (input === '') return;
-		const swift = newline === '\n' ? quoted(input, { last, width }) : undefined;
-		if (!swift) rest = carefully(input, last);
-		else {
-			emit(swift, input.slice(0, swift.meta.cursor), swift.whole);
-			rest = input.slice(swift.meta.cursor);
-		}
+	/** What is left of a text whose quotes are not all where they should. */
+	const mended = (text: string, last: boolean): string => {
+		const split = newline === '\n' ? quoted(text, { last, width }) : undefined;
+		if (!split) return carefullyNext(text, last);
+		const end = split.meta.cursor;
+		emit(split, text.slice(0, end), split.whole);
+		return text.slice(end);
+	};
+
+	const readCarefully = (last: boolean) => {
+		const size = waiting.size();
+		const left = mended(decoder.decode(waiting.bytes().subarray(0, size)), last);
+		waiting.dropUntil(size);
+		waiting.add(encoder.encode(left));
+	};
+
+	const push = (bytes: Uint8Array, last: boolean) => {
+		waiting.add(bytes);
+		const found = cut({ bytes: waiting.bytes(), size: waiting.size(), line });
+		const whole = found?.block.length ?? 0;
+		if (found && whole === 0 && !last && waiting.size() < recordLimit) return;
+		if (!found || whole === 0) return readCarefully(last);
+		line = found.line;
+		width ??= found.block.firsts[1] ?? 0;
+		sink.rows(found.block);
+		waiting.dropUntil(found.end);
+		if (last) readCarefully(true);
 	};
 	return { push };
 }

@@ -116,7 +116,7 @@ export const documents: DocumentMessages = {
 	table: {
 		upTo: 'up to {value}',
 		beyond: 'beyond {value}',
-		plus: '{base}, plus {more} per unit beyond {from}',
+		plus: '{base}, plus {more} per {unit} beyond {from}',
 		limit: 'Value'
 	},
 	rhythms: {

@@ -23,6 +23,10 @@ export const renewalPlan: RenewalPlanMessages = {
 	},
 	at: (date) => `Assessed as of ${date}.`,
 	refresh: 'Assess as of today',
+	inventoryAt: (date) => `Inventory of ${date}.`,
+	update: 'Update the inventory',
+	replaced: 'The inventory has been replaced. Your settings have stayed.',
+	elsewhere: 'This plan is open in another tab',
 	overview: {
 		title: 'The fleet in figures',
 		devices: 'Devices',
@@ -104,6 +108,7 @@ export const renewalPlan: RenewalPlanMessages = {
 		},
 		gain: 'Spared by each year kept, for one device',
 		breakEven: 'Years of use before a new device is repaid in carbon',
+		saving: 'Energy that a new device would have to save, a year',
 		upgradeAfter: 'Years to gain for the parts to be repaid',
 		spared: 'Spared by keeping the whole group',
 		saved: 'Saving a year, whole group, against new',
@@ -150,12 +155,27 @@ export const renewalPlan: RenewalPlanMessages = {
 		refurbishedLife: 'Life of a refurbished device, in years',
 		prices: 'Your prices for one device, € excl. VAT',
 		pricesText: 'No price is assumed. Leave empty what you do not know.',
-		prepare: 'Prepare the purchase',
-		prepareText: (count) =>
-			`A dossier opens with what the fleet already says: ${count}, target life, state of the system.`,
-		noCategory: 'The guide has no purchase questionnaire for this type yet.',
+		start: 'Take action',
+		startings: {
+			purchase: 'Prepare the purchase',
+			repair: 'Have them repaired',
+			'end-of-life': 'Organise their end of life'
+		},
+		startText: (due, all) =>
+			due === all
+				? `A dossier opens with what the fleet already says, for ${all}.`
+				: `A dossier opens with what the fleet already says. Purchase and end of life: ${due}, those that stop within the years compared. Repair: ${all}.`,
+		noCategory: 'The guide does not buy this type of device: choose what replaces it.',
 		failed: 'The dossier could not be created. Nothing is lost: try again.',
-		dossier: (label) => `${label} to renew`
+		dossier: {
+			purchase: (label) => `${label} to renew`,
+			repair: (label) => `${label} to repair`,
+			'end-of-life': (label) => `${label}: end of life`
+		},
+		costPart: 'Item, a year',
+		costs: 'Cost by item',
+		costsTable: 'See the cost item by item',
+		systemCounts: 'Past their updates, by processor'
 	},
 	scenarios: {
 		title: 'Scenarios compared',
@@ -173,20 +193,35 @@ export const renewalPlan: RenewalPlanMessages = {
 		remove: 'Remove this scenario',
 		own: (name) => `${name} (yours)`,
 		plan: (name) => `Plan by year: ${name}`,
-		planColumns: ['Year', 'To buy', 'Quantity', 'Way', 'Budget (excl. VAT)', 'Manufacture'],
+		planColumns: [
+			'Year',
+			'To buy',
+			'Quantity',
+			'Way',
+			'Budget (excl. VAT)',
+			'Manufacture',
+			'Prepare'
+		],
 		total: (year) => `Total ${year}`,
 		nothing: 'Nothing to renew over this time.',
 		undated: (count) => `${count} without a date: they stand in no year.`,
 		missing: 'Prices to give for the budget:',
-		prepare: 'Prepare',
-		prepareAbout: (what) => ` the purchase: ${what}`,
+		startings: { purchase: 'Purchase', repair: 'Repair', 'end-of-life': 'End of life' },
+		prepareAbout: (what) => `: ${what}`,
+		dossier: (label, year) => `${label}, ${year}`,
+		lives: 'Target lives of this scenario alone',
+		livesText: 'Leave empty what follows the assumptions of the plan.',
+		lifeOf: (label) => `${label}, in years`,
+		livesOf: (list) => `Lives of this scenario: ${list}.`,
 		quotas: 'Reuse quotas',
 		quotasShow: 'See the quotas of this plan',
 		quotasText: 'Worked out on this plan. Say who buys to know whether they bind you.',
 		buyer: 'Who buys?',
 		buyerUnknown: 'Not said',
-		quotaColumns: ['Quota', 'Year', 'Share', 'Due', 'Planned', 'Reach']
+		quotaColumns: ['Quota', 'Share', 'Due', 'Planned', 'Reach']
 	},
+	figureHint: 'An underlined figure unfolds: its formula, its inputs, its sources.',
+	accountFailed: 'This account cannot be shown. Reload the page.',
 	exports: {
 		title: 'Save as a file',
 		lead: 'Everything is made in this browser.',

@@ -120,12 +120,21 @@ export const renewalTerms: RenewalTerms = {
 		reusable: 'Retired, fit for reuse'
 	},
 	ids,
+	/** Parts of a carbon or of a cost. */
+	parts: {
+		manufacture: 'Manufacture',
+		use: 'Use',
+		purchase: 'Purchase',
+		energy: 'Electricity',
+		maintenance: 'Maintenance',
+		licences: 'Licences',
+		support: 'Paid support',
+		rent: 'Rental',
+		'end-of-life': 'End of life',
+		carbon: 'Price of carbon'
+	},
 	never: 'never',
 	range: (low, high) => `${low} to ${high}`,
-	how: 'How it is worked out',
-	formula: 'Formula:',
-	given: '(your value)',
-	result: 'Central value:',
 	devices: (count) => (count === '1' ? '1 device' : `${count} devices`),
 	years: (count) => (count === '1' ? '1 year' : `${count} years`),
 	between: '; ',

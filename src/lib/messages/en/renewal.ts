@@ -98,6 +98,8 @@ export const renewal: RenewalMessages = {
 			`line ${line}${column ? `, ${column}` : ''}: ${what}${value ? ` (“${value}”)` : ''}`,
 		rest: 'The rest of these rows is kept.',
 		more: (count) => `and ${count} more`,
+		at: 'Date of the inventory',
+		atHint: 'The date of the file is proposed. Correct it if the export is older.',
 		name: 'Name of this plan',
 		go: 'Assess this fleet',
 		empty: 'No device was read. Go back to the columns and check the one with the type.',

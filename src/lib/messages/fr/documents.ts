@@ -114,7 +114,7 @@ export const documents = {
 	table: {
 		upTo: 'jusqu’à {value}',
 		beyond: 'au-delà de {value}',
-		plus: '{base}, plus {more} par unité au-delà de {from}',
+		plus: '{base}, plus {more} par {unit} au-delà de {from}',
 		limit: 'Valeur'
 	},
 	rhythms: {

@@ -22,6 +22,10 @@ export const renewalPlan = {
 	},
 	at: (date: string) => `Évalué au ${date}.`,
 	refresh: 'Réévaluer à ce jour',
+	inventoryAt: (date: string) => `Inventaire du ${date}.`,
+	update: 'Mettre à jour l’inventaire',
+	replaced: 'L’inventaire est remplacé. Vos réglages sont restés.',
+	elsewhere: 'Ce plan est ouvert dans un autre onglet',
 	overview: {
 		title: 'Le parc en chiffres',
 		devices: 'Appareils',
@@ -104,6 +108,7 @@ export const renewalPlan = {
 		},
 		gain: 'Évité par année gardée, par appareil',
 		breakEven: 'Années d’usage avant qu’un appareil neuf soit remboursé en carbone',
+		saving: 'Économie d’énergie qu’un appareil neuf devrait apporter, par an',
 		upgradeAfter: 'Années à gagner pour que les pièces soient remboursées',
 		spared: 'Évité en gardant tout le groupe',
 		saved: 'Économie par an, tout le groupe, face au neuf',
@@ -150,12 +155,27 @@ export const renewalPlan = {
 		refurbishedLife: 'Durée d’un appareil reconditionné, en années',
 		prices: 'Vos prix par appareil, en € HT',
 		pricesText: 'Aucun prix n’est supposé. Laissez vide ce que vous ne savez pas.',
-		prepare: 'Préparer l’achat',
-		prepareText: (count: string) =>
-			`Un dossier s’ouvre avec ce que le parc dit déjà : ${count}, durée visée, état du système.`,
-		noCategory: 'Le guide n’a pas encore de questionnaire d’achat pour ce type.',
+		start: 'Passer à l’action',
+		startings: {
+			purchase: 'Préparer l’achat',
+			repair: 'Faire réparer',
+			'end-of-life': 'Organiser la fin de vie'
+		},
+		startText: (due: string, all: string) =>
+			due === all
+				? `Un dossier s’ouvre avec ce que le parc dit déjà, pour ${all}.`
+				: `Un dossier s’ouvre avec ce que le parc dit déjà. Achat et fin de vie : ${due}, ceux qui s’arrêtent sur la durée comparée. Réparation : ${all}.`,
+		noCategory: 'Le guide n’achète pas ce type d’appareil : choisissez par quoi le remplacer.',
 		failed: 'Le dossier n’a pas pu être créé. Rien n’est perdu : essayez à nouveau.',
-		dossier: (label: string) => `${label} à renouveler`
+		dossier: {
+			purchase: (label: string) => `${label} à renouveler`,
+			repair: (label: string) => `${label} à réparer`,
+			'end-of-life': (label: string) => `${label} : fin de vie`
+		},
+		costPart: 'Poste, par an',
+		costs: 'Coût par poste',
+		costsTable: 'Voir le coût poste par poste',
+		systemCounts: 'Mises à jour arrêtées, selon le processeur'
 	},
 	scenarios: {
 		title: 'Scénarios comparés',
@@ -173,20 +193,35 @@ export const renewalPlan = {
 		remove: 'Retirer ce scénario',
 		own: (name: string) => `${name} (à vous)`,
 		plan: (name: string) => `Plan par année : ${name}`,
-		planColumns: ['Année', 'À acheter', 'Quantité', 'Mode', 'Budget (HT)', 'Fabrication'],
+		planColumns: [
+			'Année',
+			'À acheter',
+			'Quantité',
+			'Mode',
+			'Budget (HT)',
+			'Fabrication',
+			'Préparer'
+		],
 		total: (year: string) => `Total ${year}`,
 		nothing: 'Rien à renouveler sur cette durée.',
 		undated: (count: string) => `${count} sans date : ils n’entrent dans aucune année.`,
 		missing: 'Prix à renseigner pour le budget :',
-		prepare: 'Préparer',
-		prepareAbout: (what: string) => ` l’achat : ${what}`,
+		startings: { purchase: 'Achat', repair: 'Réparation', 'end-of-life': 'Fin de vie' },
+		prepareAbout: (what: string) => ` : ${what}`,
+		dossier: (label: string, year: string) => `${label}, ${year}`,
+		lives: 'Durées visées propres à ce scénario',
+		livesText: 'Laissez vide ce qui suit les hypothèses du plan.',
+		lifeOf: (label: string) => `${label}, en années`,
+		livesOf: (list: string) => `Durées de ce scénario : ${list}.`,
 		quotas: 'Quotas de réemploi',
 		quotasShow: 'Voir les quotas de ce plan',
 		quotasText: 'Calculés sur ce plan. Dites qui achète pour savoir s’ils vous obligent.',
 		buyer: 'Qui achète ?',
 		buyerUnknown: 'Non précisé',
-		quotaColumns: ['Quota', 'Année', 'Part', 'Dû', 'Prévu', 'Portée']
+		quotaColumns: ['Quota', 'Part', 'Dû', 'Prévu', 'Portée']
 	},
+	figureHint: 'Un chiffre souligné se déplie : sa formule, ses données, ses sources.',
+	accountFailed: 'Le calcul ne s’affiche pas. Rechargez la page.',
 	exports: {
 		title: 'Enregistrer en fichier',
 		lead: 'Tout est fabriqué dans ce navigateur.',

@@ -131,12 +131,21 @@ export const renewalTerms = {
 	groupColumns,
 	planColumns,
 	ids,
+	/** Parts of a carbon or of a cost. */
+	parts: {
+		manufacture: 'Fabrication',
+		use: 'Usage',
+		purchase: 'Achat',
+		energy: 'Électricité',
+		maintenance: 'Maintenance',
+		licences: 'Licences',
+		support: 'Support payant',
+		rent: 'Location',
+		'end-of-life': 'Fin de vie',
+		carbon: 'Prix du carbone'
+	},
 	never: 'jamais',
 	range: (low: string, high: string) => `de ${low} à ${high}`,
-	how: 'Calcul et sources',
-	formula: 'Formule :',
-	given: '(votre valeur)',
-	result: 'Valeur centrale :',
 	devices: (count: string) => (count === '1' ? '1 appareil' : `${count} appareils`),
 	years: (count: string) =>
 		count === '0' || count === '1' || count.startsWith('0,') || count.startsWith('1,')

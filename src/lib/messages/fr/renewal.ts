@@ -97,6 +97,8 @@ export const renewal = {
 			`ligne ${line}${column ? `, ${column}` : ''} : ${what}${value ? ` (« ${value} »)` : ''}`,
 		rest: 'Le reste de ces lignes est gardé.',
 		more: (count: string) => `et ${count} de plus`,
+		at: 'Date de l’inventaire',
+		atHint: 'Celle du fichier est proposée. Corrigez-la si l’export est plus ancien.',
 		name: 'Nom de ce plan',
 		go: 'Évaluer ce parc',
 		empty: 'Aucun appareil n’a été lu. Revenez aux colonnes et vérifiez celle du type.',

@@ -92,12 +92,16 @@ export async function documentOf(sheet: Sheet): Promise<Document> {
 		fr: () => import('../../messages/fr/renewal-document'),
 		en: () => import('../../messages/en/renewal-document')
 	});
+	const { renewalAccount: account } = await inLanguage(sheet.language, {
+		fr: () => import('../../messages/fr/renewal-account'),
+		en: () => import('../../messages/en/renewal-account')
+	});
 	const { data, method, assessment, speech } = sheet;
 	const { settings, buyer } = data;
 	const chosen = planFor(data.fleet, chosenOf(data), { method, settings });
 	return renewalPlan({
 		name: sheet.desk.saved?.title || sheet.words.untitled,
-		...{ words, speech, method, settings, assessment, chosen },
+		...{ words, account, speech, method, settings, assessment, chosen },
 		plans: plansOf(sheet),
 		quotas: quotasOf(chosen, { method, buyer })
 	});

@@ -8,7 +8,7 @@ import type { Method } from '../../renewal/method';
 import { now } from '../identity';
 import type { Opening } from './inventory-file';
 import type { InventoryReading, InventoryRefusal } from './inventory-reading';
-import { signatureOf } from './plan-data';
+import { mappingOf, originOf, signatureOf, type Mapping, type Origin } from './plan-data';
 import { rememberedMapping } from './plan-store';
 
 export type IntakeStage = 'choose' | 'opening' | 'mapping' | 'reading' | 'account';
@@ -34,11 +34,18 @@ export class IntakeDesk {
 	without = $state.raw<readonly string[]>([]);
 	/** Grid of the sites that are elsewhere than the others. */
 	sites = $state.raw<Readonly<Record<string, string>>>({});
+	/** ISO day of the inventory: that of the file, to correct. */
+	at = $state('');
 	method = $state.raw<Method>();
 	inventories = $state.raw<Inventories>();
 	#reading: InventoryReading | undefined;
+	#mapping: Mapping | undefined;
 
-	constructor(readonly language: Language) {}
+	/** `grids` are those that sites already have. */
+	constructor(
+		readonly language: Language,
+		readonly grids: Readonly<Record<string, string>> = {}
+	) {}
 
 	get layout() {
 		return { headerRow: this.opening?.proposal.headerRow ?? -1, columns: this.columns };
@@ -46,6 +53,7 @@ export class IntakeDesk {
 
 	open(file: File, sheet?: number): Promise<void> {
 		this.file = file;
+		this.at = dayOfFile(file);
 		return this.#step('opening', 'choose', async () => {
 			const reading = await this.#start();
 			const opening = await reading.open(file, sheet);
@@ -53,6 +61,7 @@ export class IntakeDesk {
 			this.columns = opening.proposal.columns;
 			const mapping = await rememberedMapping(signatureOf(opening.proposal));
 			this.remembered = mapping?.roles.length === this.columns.length;
+			this.#mapping = this.remembered ? mapping : undefined;
 			if (mapping && this.remembered)
 				this.columns = this.columns.map((one, at) => ({
 					...one,
@@ -75,8 +84,8 @@ export class IntakeDesk {
 		const { file, opening, layout } = this;
 		if (!file || !opening) return Promise.resolve();
 		this.orders = {};
-		this.without = [];
-		this.sites = {};
+		this.without = this.#mapping?.without ?? [];
+		this.sites = this.grids;
 		this.share = 0;
 		return this.#step('reading', 'mapping', async () => {
 			const reading = await this.#start();
@@ -86,6 +95,7 @@ export class IntakeDesk {
 				...{ opening, progress, choices: this.#choices() },
 				layout: { headerRow: layout.headerRow, columns: plain }
 			});
+			this.#forgetAbsent(this.intaken);
 			this.stage = 'account';
 		});
 	}
@@ -102,6 +112,16 @@ export class IntakeDesk {
 		}
 	}
 
+	/** Where the fleet comes from, and how its columns were read. */
+	account(intaken: Intaken): { origin: Origin; mapping: Mapping } {
+		const today = now().slice(0, 10);
+		const at = this.at === '' || this.at > today ? today : this.at;
+		return {
+			origin: originOf({ name: this.file?.name ?? '', at }, intaken),
+			mapping: mappingOf(this.layout, this.without)
+		};
+	}
+
 	cancel(): void {
 		this.#reading?.cancel();
 	}
@@ -109,6 +129,14 @@ export class IntakeDesk {
 	back(stage: 'choose' | 'mapping'): void {
 		this.stage = stage;
 		this.fault = undefined;
+	}
+
+	/** What was chosen before holds only where the file still has it. */
+	#forgetAbsent({ statuses, sites }: Intaken): void {
+		const known = (list: Intaken['sites'], name: string) => list.some((one) => one.name === name);
+		this.without = this.without.filter((one) => known(statuses, one));
+		const kept = Object.entries(this.sites).filter(([name]) => known(sites, name));
+		this.sites = Object.fromEntries(kept);
 	}
 
 	#choices(): Choices {
@@ -143,4 +171,10 @@ export class IntakeDesk {
 		this.fault = fault ?? 'failed';
 		this.stage = stage;
 	}
+}
+
+function dayOfFile({ lastModified }: File): string {
+	const today = now().slice(0, 10);
+	const day = new Date(lastModified).toISOString().slice(0, 10);
+	return day < today ? day : today;
 }

@@ -1,12 +1,17 @@
 import { FileError } from '../../formats/csv/fault';
+import { blockOf } from '../../formats/csv/block';
 import { csvSizeLimit, readCsv, readHead, type Bytes } from '../../formats/csv/read';
 import type { Shape } from '../../formats/csv/shape';
-import { startIntake, type Intake } from '../../renewal/intake';
-import type { Layout } from '../../renewal/intake-state';
-import type { Inventories } from '../../renewal/inventories';
+import { orderOf, readDate } from '../../renewal/date';
+import { normalise } from '../../renewal/header';
+import { isTotal, startIntake, type Intake } from '../../renewal/intake';
+import { placesOf, type Layout } from '../../renewal/intake-state';
+import { dateFields, type Inventories } from '../../renewal/inventories';
 import { propose, type Proposal } from '../../renewal/mapping';
 import { previewRow, type PreviewRow } from '../../renewal/preview';
 import { recogniser } from '../../renewal/recognition';
+import type { DateChoices } from '../../renewal/row-dates';
+import type { Places } from '../../renewal/row-kinds';
 
 /** A file to read, in a browser or from a terminal. */
 export interface InventoryFile {
@@ -59,11 +64,25 @@ export async function openInventory(
 /** The first rows as they would be understood under a layout that the user is changing. */
 export function preview(opening: Opening, layout: Layout, inventories: Inventories): PreviewRow[] {
 	const known = recogniser(inventories);
-	return opening.rows
+	const at = placesOf(layout);
+	const totals = inventories.totals.map(normalise);
+	const named = (row: readonly string[]) =>
+		[at.serial, at.model].some((place) => (row[place ?? -1] ?? '') !== '');
+	const rows = opening.rows
 		.slice(layout.headerRow + 1)
 		.filter((row) => row.some((cell) => cell.trim() !== ''))
-		.slice(0, 5)
-		.map((row) => previewRow(row, { layout, recogniser: known }));
+		.filter((row) => named(row) || !isTotal(row, totals));
+	const orders = ordersIn(rows, at);
+	return rows.slice(0, 5).map((row) => previewRow(row, { layout, recogniser: known, orders }));
+}
+
+/** What the first rows already tell of each column of dates. */
+function ordersIn(rows: readonly (readonly string[])[], at: Places): DateChoices {
+	const told = dateFields.map((field) => {
+		const order = orderOf(rows.map((row) => readDate(row[at[field] ?? -1] ?? '')));
+		return order === 'dmy' || order === 'mdy' ? { [field]: order } : {};
+	});
+	return Object.assign({}, ...told) as DateChoices;
 }
 
 export interface Reading {
@@ -82,7 +101,7 @@ export async function readInventory(file: InventoryFile, reading: Reading): Prom
 	if (opening.kind === 'spreadsheet') {
 		const sheets = await sheetsOf(file);
 		signal?.throwIfAborted();
-		intake.add(sheets[opening.sheet ?? 0]?.rows ?? [], (index) => index + 1);
+		intake.add(blockOf(sheets[opening.sheet ?? 0]?.rows ?? [], (index) => index + 1));
 		return intake;
 	}
 	const { encoding } = await readCsv(file.bytes(), {

@@ -8,7 +8,7 @@ export type PlanView = (typeof planViews)[number];
 
 export interface PlanPlace {
 	readonly plan?: string;
-	readonly view: PlanView | 'group';
+	readonly view: PlanView | 'group' | 'update';
 	/** Of a group: `laptop.mainland.5-to-7`. */
 	readonly group?: string;
 }
@@ -18,6 +18,7 @@ export function readPlanPlace(hash: string): PlanPlace {
 	const { dossier: plan, question = '' } = readFragment(hash);
 	const [view, ...group] = question.split('/');
 	if (view === 'group' && group.length > 0) return { plan, view, group: group.join('.') };
+	if (view === 'update') return { plan, view };
 	return { plan, view: planViews.find((one) => one === view) ?? 'overview' };
 }
 

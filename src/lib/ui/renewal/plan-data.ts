@@ -9,12 +9,16 @@ import { startingSettings, type Settings } from '../../renewal/settings';
 export interface Mapping {
 	readonly signature: string;
 	readonly roles: readonly Role[];
+	/** Statuses that were left out. */
+	readonly without?: readonly string[];
 }
 
 /** Where the fleet comes from; nothing of a row is kept. */
 export interface Origin {
 	readonly kind: 'file' | 'hand' | 'sample';
 	readonly name: string;
+	/** ISO day of the inventory, when it is known. */
+	readonly at?: string;
 	readonly rows: number;
 	/** Rows that are no device to renew, by reason. */
 	readonly left: Readonly<Record<string, number>>;
@@ -60,9 +64,9 @@ export function chosenOf(data: PlanData): Scenario {
 	return found;
 }
 
-export function originOf(name: string, intaken: Intaken): Origin {
+export function originOf(file: { name: string; at: string }, intaken: Intaken): Origin {
 	return {
-		...{ kind: 'file', name, rows: intaken.rows, left: intaken.left },
+		...{ kind: 'file', ...file, rows: intaken.rows, left: intaken.left },
 		dropped: intaken.personal.length,
 		problems: Object.values(intaken.problemTotals).reduce((all, one) => all + one, 0)
 	};
@@ -75,6 +79,7 @@ export function signatureOf({ columns }: Layout): string {
 		.slice(0, 20_000);
 }
 
-export function mappingOf(layout: Layout): Mapping {
-	return { signature: signatureOf(layout), roles: layout.columns.map((one) => one.role) };
+export function mappingOf(layout: Layout, without: readonly string[] = []): Mapping {
+	const roles = layout.columns.map((one) => one.role);
+	return { signature: signatureOf(layout), roles, ...(without.length > 0 ? { without } : {}) };
 }

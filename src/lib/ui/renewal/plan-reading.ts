@@ -1,3 +1,4 @@
+import { dayOf } from '../../renewal/age';
 import type { Batch, DateOrigin, Fleet, Kind } from '../../renewal/fleet';
 import { fields } from '../../renewal/inventories';
 import type { Role } from '../../renewal/mapping';
@@ -86,7 +87,9 @@ function readScenario(value: unknown): Scenario[] {
 
 function readOrigin(value: unknown): Origin {
 	const of = isRecord(value) ? value : {};
+	const at = text(of.at);
 	return {
+		...(dayOf(at) === undefined ? {} : { at }),
 		kind: oneOf(of.kind, ['file', 'hand', 'sample'] as const) ?? 'file',
 		name: text(of.name),
 		rows: whole(of.rows, 1e9) ?? 0,
@@ -100,8 +103,10 @@ const roles: readonly Role[] = [...fields, 'personal', 'ignored'];
 
 function readMapping(value: unknown): Mapping | undefined {
 	if (!isRecord(value) || typeof value.signature !== 'string') return undefined;
+	const without = list(value.without, 200).flatMap((one) => text(one) || []);
 	return {
 		signature: value.signature.slice(0, 20_000),
-		roles: list(value.roles, 1000).map((one) => oneOf(one, roles) ?? 'ignored')
+		roles: list(value.roles, 1000).map((one) => oneOf(one, roles) ?? 'ignored'),
+		...(without.length > 0 ? { without } : {})
 	};
 }

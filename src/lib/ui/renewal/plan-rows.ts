@@ -1,10 +1,12 @@
 import type { RenewalPlanMessages } from '../../messages/fr/renewal-plan';
-import type { Plan, PlanLine } from '../../renewal/plan';
+import type { Figure } from '../../renewal/figure';
+import type { Plan, PlanLine, PlanYear } from '../../renewal/plan';
 import type { QuotaLine } from '../../renewal/quota';
-import { euros, figureLine, percent, type Speech } from '../../documents/figure-text';
+import { euros, percent, type Speech } from '../../documents/figure-text';
 import { formatNumber } from '../../messages/format';
 import { classLabel } from '../../documents/group-name';
 import type { Method } from '../../renewal/method';
+import type { Cell } from './cell';
 
 interface Context {
 	readonly method: Method;
@@ -14,69 +16,88 @@ interface Context {
 
 export interface PlanRow {
 	readonly key: string;
+	readonly year: number;
+	/** Absent on the row that adds a year up. */
 	readonly line?: PlanLine;
 	/** The first one is the header. */
-	readonly cells: readonly string[];
+	readonly cells: readonly [string, ...Cell[]];
 }
 
 /** Line by line, each year closed by its total when it holds several. */
 export function planRows(plan: Plan, context: Context): PlanRow[] {
-	return plan.budgets.flatMap(({ year, total }) => {
+	return plan.budgets.flatMap((budget) => {
+		const { year } = budget;
 		const lines = plan.lines.filter((one) => one.year === year);
 		const rows = lines.map((line) => rowOf(line, context));
-		if (lines.length < 2) return rows;
-		const { words, speech } = context;
-		const count = lines.reduce((all, one) => all + one.count, 0);
-		const budget = total ? euros(total.value, speech) : words.noBudget;
-		const cells = ['', formatNumber(count, speech.language), '', budget, ''];
-		return [...rows, { key: `total-${year}`, cells: [words.total(String(year)), ...cells] }];
+		return lines.length < 2 ? rows : [...rows, totalRow(budget, context)];
 	});
 }
 
-function rowOf(line: PlanLine, { method, speech }: Context): PlanRow {
-	const { terms, language } = speech;
+function totalRow({ year, count, total, carbon }: PlanYear, { words, speech }: Context): PlanRow {
 	return {
-		key: `${line.year}-${line.class}`,
-		line,
+		...{ key: `total-${year}`, year },
 		cells: [
-			String(line.year),
-			classLabel(line.class, method, terms),
-			formatNumber(line.count, language),
-			terms.word(`buy-${line.buys}`),
-			line.budget ? euros(line.budget.value, speech) : terms.unpriced,
-			line.carbon ? figureLine(line.carbon, speech) : '–'
+			words.total(String(year)),
+			'',
+			counted(count, speech),
+			'',
+			priced(total, words.noBudget, speech),
+			{ figure: carbon }
 		]
 	};
 }
 
+function rowOf(line: PlanLine, { method, speech }: Context): PlanRow {
+	const { terms } = speech;
+	const { year, quantity, buys, budget, carbon } = line;
+	return {
+		...{ key: `${year}-${line.class}`, year, line },
+		cells: [
+			String(year),
+			classLabel(line.class, method, terms),
+			counted(quantity, speech),
+			terms.word(`buy-${buys}`),
+			priced(budget, terms.unpriced, speech),
+			carbon ? { figure: carbon } : '–'
+		]
+	};
+}
+
+function counted(figure: Figure, { language }: Speech): Cell {
+	return { figure, text: formatNumber(figure.value, language) };
+}
+
+function priced(figure: Figure | undefined, without: string, speech: Speech): Cell {
+	return figure ? { figure, text: euros(figure.value, speech) } : without;
+}
+
 /** One row a scenario: what it buys, costs and weighs. */
-export function comparisonRow(plan: Plan, name: string, { speech, words }: Context): string[] {
-	const bought = plan.lines.reduce((all, one) => all + one.count, 0);
+export function comparisonRow(
+	plan: Plan,
+	name: string,
+	{ speech, words }: Context
+): [string, ...Cell[]] {
+	const { bought, used, total } = plan.carbon;
 	return [
 		name,
-		speech.terms.devices(formatNumber(bought, speech.language)),
-		plan.total ? euros(plan.total.value, speech) : words.noBudget,
-		figureLine(plan.carbon.bought, speech),
-		figureLine(plan.carbon.used, speech),
-		figureLine(plan.carbon.total, speech)
+		{
+			figure: plan.count,
+			text: speech.terms.devices(formatNumber(plan.count.value, speech.language))
+		},
+		priced(plan.total, words.noBudget, speech),
+		...[bought, used, total].map((figure): Cell => ({ figure }))
 	];
 }
 
-export function quotaRow(line: QuotaLine, speech: Speech): string[] {
-	const { terms, language } = speech;
-	const amount = (value: number | undefined, unit: string) =>
-		value === undefined
-			? '–'
-			: unit === 'eur'
-				? euros(value, speech)
-				: formatNumber(value, language);
-	const unit = line.id === 'reused-purchases' ? 'eur' : 'piece';
+export function quotaRow(line: QuotaLine, speech: Speech): [string, ...Cell[]] {
+	const { terms } = speech;
+	const amount = (figure: Figure): Cell =>
+		figure.unit === 'eur' ? priced(figure, '–', speech) : counted(figure, speech);
 	return [
-		terms.word(line.id),
-		String(line.year),
-		percent(line.share, speech),
-		line.due ? amount(line.due.value, unit) : terms.unpriced,
-		amount(line.planned, unit),
+		`${terms.word(line.id)}, ${line.year}`,
+		{ figure: line.shareFigure, text: percent(line.share, speech) },
+		line.due ? amount(line.due) : terms.unpriced,
+		line.planned ? amount(line.planned) : '–',
 		terms.word(line.bound)
 	];
 }

@@ -9,6 +9,8 @@ export interface Kept {
 	readonly plan: SavedPlan;
 	/** What this device could not do; the plan then lives as long as the page. */
 	readonly problem?: StorageProblem;
+	/** The stored version that it continues; none when it was never stored. */
+	readonly basis?: string | undefined;
 }
 
 const unkept = new Map<string, Kept>();
@@ -25,10 +27,9 @@ export async function createPlan(title: string, data: PlanData): Promise<Kept> {
 }
 
 /** Stores what stands on the screen; a plan that was never stored continues none. */
-export async function keepPlan(plan: SavedPlan, basis: string): Promise<SavedPlan> {
-	const plans = await devicePlans();
-	const stored = await plans.put(plan, unkept.has(plan.id) ? undefined : basis);
-	unkept.delete(plan.id);
+export async function keepPlan(plan: SavedPlan, basis: string | undefined): Promise<SavedPlan> {
+	const stored = await (await devicePlans()).put(plan, basis);
+	dropPlan(plan.id);
 	return stored;
 }
 
@@ -36,6 +37,11 @@ export async function keepPlan(plan: SavedPlan, basis: string): Promise<SavedPla
 export function holdPlan(kept: Kept): Kept {
 	unkept.set(kept.plan.id, kept);
 	return kept;
+}
+
+/** Given up, or stored after all. */
+export function dropPlan(id: string): void {
+	unkept.delete(id);
 }
 
 export async function findPlan(id: string): Promise<Kept | undefined> {
