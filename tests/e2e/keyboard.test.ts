@@ -58,8 +58,10 @@ describe('by keyboard alone', () => {
 		await settle(page);
 		await tabTo(page, /^Endurance de la batterie/);
 		await page.keyboard.press('Enter');
+		await page.getByText('Pourquoi cette clause').waitFor();
 		await tabTo(page, /^Modifier/);
 		await page.keyboard.press('Enter');
+		await page.getByLabel(/^Niveau de cette clause/).waitFor();
 		await tabTo(page, /^Niveau de cette clause/);
 		await page.keyboard.press('ArrowDown');
 		await page.getByRole('button', { name: 'Annuler', exact: true }).first().waitFor();
