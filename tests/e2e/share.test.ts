@@ -47,7 +47,7 @@ describe('two people and a dossier', () => {
 		await colleague.page.getByText('Ordinateurs portables', { exact: true }).waitFor();
 		await expectAccessible(colleague.page);
 		await colleague.visit('/fr/dossiers/');
-		expect(await colleague.page.locator('main').innerText()).toContain('Aucun dossier');
+		await colleague.page.getByText('Aucun dossier').waitFor();
 
 		await colleague.page.goto(link);
 		await colleague.page.getByRole('button', { name: 'Garder une copie' }).click();
@@ -86,7 +86,7 @@ describe('two people and a dossier', () => {
 		await alert.waitFor();
 		expect(await alert.innerText()).toMatch(/incomplet/);
 		await person.visit('/fr/dossiers/');
-		expect(await person.page.locator('main').innerText()).toContain('Aucun dossier');
+		await person.page.getByText('Aucun dossier').waitFor();
 		expect(person.faults).toEqual([]);
 	});
 });
